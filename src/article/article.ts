@@ -1,0 +1,82 @@
+/** What an article is: complete and checked. Whatever holds an `Article` need not doubt it. */
+import type { Author, Contributor } from "./byline.ts";
+import type { Body } from "./body.ts";
+import type { Correction } from "./correction.ts";
+import type { Dateline } from "./dateline.ts";
+import type { Instant } from "./instant.ts";
+import type { Kind } from "./kind.ts";
+import type { Picture } from "./picture.ts";
+
+export interface Topic {
+  /** The address word: `rivers`. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Sponsor {
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface Article {
+  /** Permanent: the `id` of the file, or its place in the folder (`2026/11/tide-mill`). */
+  readonly id: string;
+  readonly slug: string;
+  /** The path of its URL: `/2026/11/20/world/tide-mill`. */
+  readonly address: string;
+  readonly formerAddresses: readonly string[];
+  readonly kind: Kind;
+  readonly headline: string;
+  readonly seoTitle?: string;
+  readonly socialTitle?: string;
+  readonly standfirst?: string;
+  readonly kicker?: string;
+  /** The id of one of the site's sections. */
+  readonly section: string;
+  readonly topics: readonly Topic[];
+  readonly byline: readonly Author[];
+  readonly dateline?: Dateline;
+  readonly contributors: readonly Contributor[];
+  readonly publishedAt: Instant;
+  /** The last change of substance, said by an editor. */
+  readonly updatedAt?: Instant;
+  readonly expiresAt?: Instant;
+  readonly image?: Picture;
+  readonly corrections: readonly Correction[];
+  readonly sponsor?: Sponsor;
+  /** Present when it differs from the site's. */
+  readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
+  /** Free for all, or only its opening without a subscription. */
+  readonly isFree: boolean;
+  readonly ads: boolean;
+  readonly isSensitive: boolean;
+  readonly rights?: string;
+  readonly aiUse?: string;
+  readonly body: Body;
+}
+
+/** What is left of an article that was taken back: the notice readers get in its place (410). */
+export interface Withdrawal {
+  readonly id: string;
+  readonly address: string;
+  readonly formerAddresses: readonly string[];
+  readonly publishedAt: Instant;
+  readonly withdrawnAt?: Instant;
+  readonly reason: string;
+}
+
+/** A page that is not news: about, corrections policy. */
+export interface StaticPage {
+  readonly slug: string;
+  /** `/about` */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly updatedAt?: Instant;
+  readonly body: Body;
+}
+
+/** May readers see it at this instant? */
+export const isLive = ({ publishedAt, expiresAt }: Article, now: Instant): boolean =>
+  publishedAt <= now && (expiresAt === undefined || now < expiresAt);

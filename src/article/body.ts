@@ -1,0 +1,64 @@
+/** The text of an article as a list of blocks. Its HTML was made once, at the door, and is safe to print. */
+import type { Picture } from "./picture.ts";
+
+declare const safe: unique symbol;
+/** HTML that content/ made from Markdown with every special character escaped. Never built anywhere else. */
+export type SafeHtml = string & { readonly [safe]: true };
+
+interface Lines {
+  /** The line of the content file on which the block starts. */
+  readonly line: number;
+}
+
+/** `html` is what stands inside `<p>`; `text` is the same without markup. */
+export interface Paragraph extends Lines {
+  readonly kind: "paragraph";
+  readonly html: SafeHtml;
+  readonly text: string;
+}
+
+/** `html` is what stands inside `<h2>` to `<h4>`; `id` is its fragment, unique on the page. */
+export interface Heading extends Lines {
+  readonly kind: "heading";
+  readonly level: 2 | 3 | 4;
+  readonly id: string;
+  readonly html: SafeHtml;
+  readonly text: string;
+}
+
+/** A sentence of the article, repeated large. Hidden from screen readers, which have heard it. */
+export interface PullQuote extends Lines {
+  readonly kind: "pullquote";
+  readonly html: SafeHtml;
+  readonly text: string;
+}
+
+/** An aside in the text (`::: note`): `html` is whole blocks. */
+export interface Note extends Lines {
+  readonly kind: "note";
+  readonly html: SafeHtml;
+  readonly text: string;
+}
+
+export interface Figure extends Lines {
+  readonly kind: "figure";
+  readonly picture: Picture;
+}
+
+/** Anything else of CommonMark, tables and footnotes: `html` is the whole element. */
+export interface Other extends Lines {
+  readonly kind: "list" | "quote" | "table" | "code" | "rule" | "footnotes";
+  readonly html: SafeHtml;
+  readonly text: string;
+}
+
+export type Block = Paragraph | Heading | PullQuote | Note | Figure | Other;
+export type Body = readonly Block[];
+
+/** Words as a reader counts them: pull quotes, captions and footnotes are not part of the text. */
+export function wordCount(body: Body): number {
+  const counted = body.filter(({ kind }) => kind !== "pullquote" && kind !== "figure" && kind !== "footnotes");
+  return counted.reduce((sum, block) => sum + ("text" in block ? wordsIn(block.text) : 0), 0);
+}
+
+export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
