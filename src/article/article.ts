@@ -1,6 +1,6 @@
 /** What an article is: complete and checked. Whatever holds an `Article` need not doubt it. */
-import type { Author, Contributor } from "./byline.ts";
 import type { Body } from "./body.ts";
+import type { Author, Contributor } from "./byline.ts";
 import type { Correction } from "./correction.ts";
 import type { Dateline } from "./dateline.ts";
 import type { Instant } from "./instant.ts";

@@ -57,8 +57,12 @@ export type Body = readonly Block[];
 
 /** Words as a reader counts them: pull quotes, captions and footnotes are not part of the text. */
 export function wordCount(body: Body): number {
-  const counted = body.filter(({ kind }) => kind !== "pullquote" && kind !== "figure" && kind !== "footnotes");
+  const counted = body.filter(
+    ({ kind }) => kind !== "pullquote" && kind !== "figure" && kind !== "footnotes",
+  );
   return counted.reduce((sum, block) => sum + ("text" in block ? wordsIn(block.text) : 0), 0);
 }
 
-export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+/** A dash between spaces is no word. */
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -18,7 +18,9 @@ export interface Contributor extends Author {
 
 /** What joins the parts of a list in print: `A`, `A and B`, `A, B and C`. */
 export function joints(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => (index === 0 ? "" : index === count - 1 ? " and " : ", "));
+  return Array.from({ length: count }, (_, index) =>
+    index === 0 ? "" : index === count - 1 ? " and " : ", ",
+  );
 }
 
 /** `Marta Lindqvist and Tomás Ruiz` */

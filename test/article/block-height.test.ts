@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { blockHeight, bodyHeight, desktop, phone } from "../../src/article/block-height.ts";
+import type { Block } from "../../src/article/body.ts";
+import { aFigure, aHeading, anOther, aParagraph, aPullQuote, safe } from "../support/an-article.ts";
+
+/** 300 letters: 50 words of five, with the spaces between them and a full stop. */
+const fiftyWords = `${Array(50).fill("tides").join(" ")}.`;
+const items = (element: string, count: number): string => `<${element}>tide</${element}>`.repeat(count);
+const code: Block = {
+  ...anOther("code", "<pre>…</pre>"),
+  text: "one\ntwo\nthree\na line too wide for any phone that scrolls\n",
+};
+const note: Block = { kind: "note", line: 1, html: safe("<p>Low water</p>"), text: "Low water" };
+
+const onPhone: readonly (readonly [string, Block, number])[] = [
+  ["a paragraph of one line is a line and a gap", aParagraph("Low water."), 27 + 18],
+  ["a paragraph of 300 letters has eight lines", aParagraph(fiftyWords), 8 * 27 + 18],
+  ["a heading has larger letters and more space", aHeading("Low water", "low-water"), 30 + 27],
+  ["a pull quote stands apart", aPullQuote("Low water"), 31.2 + 54],
+  ["a note has a border and padding", note, 24.3 + 54],
+  ["each item of a list begins a line", anOther("list", `<ul>${items("li", 3)}</ul>`), 3 * 27 + 2 * 9 + 18],
+  ["each paragraph of a quote begins a line", anOther("quote", items("p", 2)), 2 * 27 + 18 + 18],
+  ["each row of a table begins a line", anOther("table", items("tr", 3)), 64.26 + 32.4 + 27],
+  ["footnotes are small", anOther("footnotes", items("li", 2)), 45.9 + 7.2 + 36],
+  ["lines of code don't wrap", code, 91.8 + 54],
+  ["a rule is space around a line", anOther("rule", "<hr>"), 54],
+  ["a picture has its ratio at the column's width, and a credit", aFigure(), 184.5 + 20.16 + 36],
+  ["a small picture is not enlarged", aFigure({ width: 100, height: 50 }), 50 + 20.16 + 36],
+  ["a long caption wraps", aFigure({ caption: fiftyWords }), 184.5 + 7 * 20.16 + 36],
+];
+
+describe("the height of a block on a phone", () => {
+  for (const [title, block, expected] of onPhone) {
+    test(title, () => {
+      expect(blockHeight(block, phone)).toBeCloseTo(expected, 2);
+    });
+  }
+});
+
+test("on a desktop lines are longer and letters larger", () => {
+  expect(blockHeight(aParagraph(fiftyWords), desktop)).toBeCloseTo(5 * 30 + 20, 2);
+});
+
+test("a hundred words in two paragraphs take about 500 px on a phone", () => {
+  const height = bodyHeight([aParagraph(fiftyWords), aParagraph(fiftyWords)], phone);
+
+  expect(height).toBeGreaterThan(450);
+  expect(height).toBeLessThan(550);
+});

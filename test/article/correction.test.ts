@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { type Correction, ordinaryCorrections, seriousCorrections } from "../../src/article/correction.ts";
+
+const at = (hour: number): number => Date.UTC(2026, 10, 21, hour);
+const noted = (text: string, hour: number, isSerious: boolean): Correction => ({
+  kind: "correction",
+  at: at(hour),
+  text,
+  isSerious,
+});
+const corrections = [
+  noted("The mill has nine piles, not seven.", 8, false),
+  noted("The miller was not fined.", 9, true),
+  noted("The tide turned at noon.", 11, false),
+  noted("The mill was never sold.", 12, true),
+];
+const texts = (some: readonly Correction[]): string[] => some.map(({ text }) => text);
+
+test("serious corrections stand above the text, newest first", () => {
+  expect(texts(seriousCorrections(corrections))).toEqual([
+    "The mill was never sold.",
+    "The miller was not fined.",
+  ]);
+});
+
+test("ordinary corrections stand below the text, newest first", () => {
+  expect(texts(ordinaryCorrections(corrections))).toEqual([
+    "The tide turned at noon.",
+    "The mill has nine piles, not seven.",
+  ]);
+});
+
+test("an article without corrections has none in either place", () => {
+  expect(seriousCorrections([])).toEqual([]);
+  expect(ordinaryCorrections([])).toEqual([]);
+});
