@@ -5,7 +5,11 @@ import { correctionKinds } from "../article/correction.ts";
 import { kinds } from "../article/kind.ts";
 import { time } from "./time.ts";
 
-const line = z.string().trim().min(1).regex(/^[^\n]*$/, "must stand on one line");
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, "must stand on one line");
 
 const contributor = z.strictObject({
   name: line.describe("id of people.yaml, or a plain name"),
@@ -22,7 +26,9 @@ export const pictureSchema = z.strictObject({
 });
 
 const correction = z.strictObject({
-  kind: z.enum(Object.keys(correctionKinds) as (keyof typeof correctionKinds)[]).describe("what kind of note"),
+  kind: z
+    .enum(Object.keys(correctionKinds) as (keyof typeof correctionKinds)[])
+    .describe("what kind of note"),
   date: time.describe("when it was made"),
   text: z.string().trim().min(1).describe("what was wrong and what is right"),
   serious: z.boolean().optional().describe("true puts it above the text"),
@@ -30,7 +36,10 @@ const correction = z.strictObject({
 
 const sponsor = z.strictObject({
   name: line.describe("who pays"),
-  url: z.url({ protocol: /^https?$/ }).optional().describe("the sponsor’s address"),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the sponsor’s address"),
 });
 
 export const articleSchema = z.strictObject({
@@ -39,7 +48,10 @@ export const articleSchema = z.strictObject({
   kicker: line.optional().describe("the small label over the headline"),
   section: line.describe("the id of one of site.yaml’s sections"),
   topics: z.array(line).default([]).describe("what it is about, in words"),
-  kind: z.enum(Object.keys(kinds) as (keyof typeof kinds)[]).default("news").describe("what kind of article"),
+  kind: z
+    .enum(Object.keys(kinds) as (keyof typeof kinds)[])
+    .default("news")
+    .describe("what kind of article"),
   byline: z.array(line).default([]).describe("ids of people.yaml, or plain names, in print order"),
   dateline: line.optional().describe("the place it was filed from: `LIMA, Peru`"),
   contributors: z.array(contributor).default([]).describe("who else reported, and from where"),
@@ -49,13 +61,23 @@ export const articleSchema = z.strictObject({
   image: pictureSchema.optional().describe("the lead picture"),
   corrections: z.array(correction).default([]).describe("what was corrected"),
   sponsor: sponsor.optional().describe("who paid for it"),
-  status: z.enum(["published", "draft", "withdrawn"]).default("published").describe("drafts are not shown; withdrawn articles leave a notice"),
+  status: z
+    .enum(["published", "draft", "withdrawn"])
+    .default("published")
+    .describe("drafts are not shown; withdrawn articles leave a notice"),
   reason: line.optional().describe("why it was withdrawn, for readers"),
   id: line.optional().describe("a permanent name; without it, the file’s place in the folder"),
-  formerUrls: z.array(z.string().regex(/^\/\S+$/, "must be a path that starts with “/”")).default([]).describe("old addresses that lead here"),
+  formerUrls: z
+    .array(z.string().regex(/^\/\S+$/, "must be a path that starts with “/”"))
+    .default([])
+    .describe("old addresses that lead here"),
   seoTitle: line.optional().describe("a shorter title for search engines"),
   socialTitle: line.optional().describe("a title for cards on social networks"),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as `fr` or `pt-BR`").optional().describe("the text’s language, when not the site’s"),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as `fr` or `pt-BR`")
+    .optional()
+    .describe("the text’s language, when not the site’s"),
   dir: z.enum(["ltr", "rtl"]).optional().describe("the text’s direction, when not the site’s"),
   access: z.enum(["free", "subscribers"]).default("free").describe("`subscribers` shows only the opening"),
   ads: z.boolean().default(true).describe("false leaves every ad slot out"),
@@ -68,3 +90,6 @@ export type FrontMatter = z.infer<typeof articleSchema>;
 
 /** What a draft may still lack. */
 export const draftSchema = articleSchema.partial({ headline: true, section: true, published: true });
+
+/** For looking at the keys that are right though others are wrong or missing. */
+export const soundSchema = articleSchema.partial();

@@ -1,0 +1,111 @@
+/** Front matter and body, both without fault -> the article, or the notice of one that was withdrawn. */
+import type { Article, Topic, Withdrawal } from "../article/article.ts";
+import type { Body } from "../article/body.ts";
+import type { Author, Contributor } from "../article/byline.ts";
+import type { Correction } from "../article/correction.ts";
+import { parseDateline } from "../article/dateline.ts";
+import type { Newsroom, Site } from "../article/newsroom.ts";
+import { permalink } from "../article/permalink.ts";
+import type { Picture } from "../article/picture.ts";
+import type { FrontMatter } from "./article-schema.ts";
+import { directionOf } from "./direction.ts";
+import { personNamed } from "./person.ts";
+import { slugOf, withoutCase } from "./slug.ts";
+
+/** The file's own name and place give slug and id. */
+export interface FromFile {
+  readonly slug: string;
+  /** Below articles/, without `.md`. */
+  readonly place: string;
+}
+
+type Facts = Pick<Article, "id" | "address" | "formerAddresses" | "publishedAt">;
+
+export function articleOf(
+  keys: FrontMatter,
+  { body, image, newsroom, from }: { body: Body; image?: Picture; newsroom: Newsroom; from: FromFile },
+): Article {
+  const { kicker, standfirst, seoTitle, socialTitle, updated, expires, sponsor, rights, aiUse } = keys;
+  const dateline = keys.dateline === undefined ? undefined : parseDateline(keys.dateline);
+  return {
+    ...factsOf(keys, newsroom.site, from),
+    ...languageOf(keys, newsroom.site),
+    slug: from.slug,
+    kind: keys.kind,
+    headline: keys.headline,
+    ...(seoTitle && { seoTitle }),
+    ...(socialTitle && { socialTitle }),
+    ...(standfirst && { standfirst }),
+    ...(kicker && { kicker }),
+    section: keys.section,
+    topics: topicsOf(keys.topics),
+    byline: keys.byline.map((name) => authorOf(name, newsroom)),
+    ...(dateline && { dateline }),
+    contributors: keys.contributors.map((contributor) => contributorOf(contributor, newsroom)),
+    ...(updated !== undefined && { updatedAt: updated }),
+    ...(expires !== undefined && { expiresAt: expires }),
+    ...(image && { image }),
+    corrections: keys.corrections.map(correctionOf),
+    ...(sponsor && { sponsor: { name: sponsor.name, ...(sponsor.url && { url: sponsor.url }) } }),
+    isFree: keys.access === "free",
+    ads: keys.ads,
+    isSensitive: keys.sensitive,
+    ...(rights && { rights }),
+    ...(aiUse && { aiUse }),
+    body,
+  };
+}
+
+/** `updated` of a withdrawn article is when it was withdrawn. */
+export const withdrawalOf = (
+  keys: FrontMatter & { reason: string },
+  { newsroom, from }: { newsroom: Newsroom; from: FromFile },
+): Withdrawal => ({
+  ...factsOf(keys, newsroom.site, from),
+  ...(keys.updated !== undefined && { withdrawnAt: keys.updated }),
+  reason: keys.reason,
+});
+
+function factsOf({ id, section, published, formerUrls }: FrontMatter, site: Site, from: FromFile): Facts {
+  const address = permalink(site, { slug: from.slug, section, publishedAt: published });
+  return {
+    id: id ?? from.place,
+    address,
+    formerAddresses: formerUrls.map(withoutCase).filter((former) => former !== address),
+    publishedAt: published,
+  };
+}
+
+function languageOf({ lang, dir }: FrontMatter, site: Site): Pick<Article, "lang" | "dir"> {
+  const direction = dir ?? (lang ? directionOf(lang) : site.dir);
+  return {
+    ...(lang && lang !== site.lang && { lang }),
+    ...(direction !== site.dir && { dir: direction }),
+  };
+}
+
+/** Two spellings of one topic are one. */
+function topicsOf(names: readonly string[]): Topic[] {
+  const topics = names.map((name) => ({
+    id: slugOf(name) || name.toLowerCase().replaceAll(/\s+/g, "-"),
+    name,
+  }));
+  return topics.filter(({ id }, index) => topics.findIndex((other) => other.id === id) === index);
+}
+
+function authorOf(text: string, { people }: Newsroom): Author {
+  const named = personNamed(text, people);
+  return "author" in named ? named.author : { name: text };
+}
+
+const contributorOf = (
+  { name, location, role }: FrontMatter["contributors"][number],
+  newsroom: Newsroom,
+): Contributor => ({ ...authorOf(name, newsroom), role, ...(location && { location }) });
+
+const correctionOf = ({ kind, date, text, serious }: FrontMatter["corrections"][number]): Correction => ({
+  kind,
+  at: date,
+  text,
+  isSerious: serious ?? (kind === "retraction" || kind === "editorsNote"),
+});

@@ -1,0 +1,53 @@
+/** All content files that can be read -> the addresses and ids they claim, and a problem for each claimed twice. */
+import type { Problem } from "../article/problem.ts";
+import { error, startOfFile } from "./fault.ts";
+import type { Reading } from "./reading.ts";
+
+interface Claim {
+  readonly file: string;
+  /** An address, a former address or an id. */
+  readonly to: string;
+  readonly as: "address" | "former address" | "id";
+}
+
+/** Drafts and bad files claim nothing yet. */
+function claimsOf(file: string, reading: Reading): Claim[] {
+  if (reading.is === "page") return [{ file, to: reading.page.address, as: "address" }];
+  if (reading.is !== "article" && reading.is !== "withdrawn") return [];
+  const { id, address, formerAddresses } = reading.is === "article" ? reading.article : reading.withdrawal;
+  return [
+    { file, to: address, as: "address" },
+    { file, to: id, as: "id" },
+    ...formerAddresses.map((to): Claim => ({ file, to, as: "former address" })),
+  ];
+}
+
+/** The first file in the folder's order holds what several claim; where one stands counts more than where one stood. */
+export function claimedTwice(readings: ReadonlyMap<string, Reading>): Problem[] {
+  const claims = [...readings].flatMap(([file, reading]) => claimsOf(file, reading));
+  const holders = new Map<string, Claim>();
+  const inOrder = [
+    ...claims.filter(({ as }) => as !== "former address"),
+    ...claims.filter(({ as }) => as === "former address"),
+  ];
+  return inOrder.flatMap((claim) => {
+    const place = `${claim.as === "id" ? "id" : "address"} ${claim.to}`;
+    const holder = holders.get(place);
+    if (!holder) holders.set(place, claim);
+    return holder ? [{ file: claim.file, ...conflict(claim, holder) }] : [];
+  });
+}
+
+function conflict({ to, as }: Claim, holder: Claim): Omit<Problem, "file"> {
+  const name = as === "id" ? `id “${to}”` : `${as} ${to}`;
+  return error(as === "id" ? "duplicate-id" : "duplicate-address", startOfFile, {
+    message: `the ${name} belongs to ${holder.file} already`,
+    fix: fixes[as],
+  });
+}
+
+const fixes: Readonly<Record<Claim["as"], string>> = {
+  address: "rename one of the two files, or remove it",
+  "former address": "take it off the list `formerUrls` of one of the two files",
+  id: "give one of the two another `id`, or remove it",
+};

@@ -1,0 +1,27 @@
+/** Text -> a fault for each line with a character that no reader could see. */
+import { error, type Fault, type Place } from "./fault.ts";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
+
+export function controlCharacterFaults(text: string, { firstLine }: { firstLine: number }): Fault[] {
+  return text.split("\n").flatMap((line, index) => {
+    const found = controlCharacterIn(line);
+    return found
+      ? [controlCharacter(found.character, { line: firstLine + index, column: found.index + 1 })]
+      : [];
+  });
+}
+
+export function controlCharacterIn(text: string): { character: string; index: number } | undefined {
+  const index = text.search(CONTROL);
+  return index === -1 ? undefined : { character: text.charAt(index), index };
+}
+
+export function controlCharacter(character: string, place: Place): Fault {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return error("control-character", place, {
+    message: `an invisible control character stands here (U+${code})`,
+    fix: "delete it",
+  });
+}

@@ -1,0 +1,28 @@
+/** A Markdown plugin that marks what looks like a link or a footnote, and would be shown as text. */
+import type { MarkdownIt, StateInline } from "markdown-it";
+
+const NOTE = /^\[\^[^\]\s]+\]/;
+const LINK_END = /^\([^)\n]*\)/;
+
+/** Runs behind the rules that read links and footnotes: what comes here was not read by them. */
+export function leftovers(markdown: MarkdownIt): void {
+  markdown.inline.ruler.after("footnote_ref", "leftovers", (state, silent) => {
+    const found = leftoverAt(state);
+    if (!found) return false;
+    if (!silent) state.push(found.type, "", 0).content = found.content;
+    state.pos += found.content.length;
+    return true;
+  });
+}
+
+function leftoverAt(state: StateInline): { type: string; content: string } | undefined {
+  if (state.src[state.pos] !== "[") return undefined;
+  const rest = state.src.slice(state.pos, state.posMax);
+  const note = NOTE.exec(rest)?.[0];
+  if (note) return { type: "missing_note", content: note };
+  const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos);
+  const end = labelEnd < 0 ? undefined : LINK_END.exec(state.src.slice(labelEnd + 1, state.posMax))?.[0];
+  return (
+    (end && { type: "bad_link", content: state.src.slice(state.pos, labelEnd + 1 + end.length) }) || undefined
+  );
+}

@@ -1,0 +1,26 @@
+/** How an editor named a person -> the author, or why nobody is meant. */
+import type { Author } from "../article/byline.ts";
+import type { Newsroom } from "../article/newsroom.ts";
+import { unknown } from "./did-you-mean.ts";
+import type { Fault } from "./fault.ts";
+
+/** `marta-lindqvist` is an id of people.yaml; everything else is a name as printed. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
+const BY = /^by\s+/i;
+
+export type Named = { author: Author } | { refusal: Pick<Fault, "rule" | "message" | "fix"> };
+
+export function personNamed(text: string, people: Newsroom["people"]): Named {
+  const person = people.get(text) ?? [...people.values()].find(({ name }) => name === text);
+  if (person) return { author: { name: person.name, personId: person.id } };
+  if (ID.test(text))
+    return { refusal: { rule: "unknown-person", ...unknown("person", text, { known: [...people.keys()] }) } };
+  if (!BY.test(text)) return { author: { name: text } };
+  return {
+    refusal: {
+      rule: "by-in-name",
+      message: `the name “${text}” begins with “By”, which the page puts before it`,
+      fix: `write \`${text.replace(BY, "")}\``,
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/** The keys of a picture (`image`, `::: figure`) -> the picture, measured, or all that is wrong with it. */
+import { posix } from "node:path";
+import type { z } from "zod";
+import type { Picture } from "../article/picture.ts";
+import { pictureSchema } from "./article-schema.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { error, type Fault } from "./fault.ts";
+import { filesIn } from "./folder.ts";
+import { isPictureName, type Measured, measure } from "./picture.ts";
+import { soundKeys } from "./read-keys.ts";
+import { valueAt } from "./schema-walk.ts";
+import { slugOf } from "./slug.ts";
+import type { Path, YamlSource } from "./yaml-source.ts";
+
+const optional = pictureSchema.partial();
+type PictureKeys = z.output<typeof optional>;
+
+export interface Beside {
+  readonly folder: string;
+  /** The article's file. */
+  readonly path: string;
+}
+
+/** `data` are the keys as the file has them, `at` is where they stand. What the schema refuses has its fault already. */
+export async function readPicture(
+  data: unknown,
+  { source, at, beside }: { source: YamlSource; at: Path; beside: Beside },
+): Promise<{ picture?: Picture; faults: readonly Fault[] }> {
+  if (typeof data !== "object") return { faults: [] };
+  const keys = soundKeys(optional, data);
+  const faults = valueAt(data, ["alt"]) === keys.alt ? altFaults(keys, { source, at }) : [];
+  if (keys.file === undefined) return { faults };
+  const measured = await find(keys.file, beside);
+  if ("message" in measured) {
+    const { rule, ...words } = measured;
+    return { faults: [...faults, error(rule, source.placeOf([...at, "file"]), words)] };
+  }
+  const { alt = "", caption, credit } = keys;
+  if (credit === undefined) return { faults };
+  return { picture: { ...measured, alt, ...(caption && { caption }), credit }, faults };
+}
+
+function altFaults(
+  { alt, decorative }: PictureKeys,
+  { source, at }: { source: YamlSource; at: Path },
+): Fault[] {
+  if (alt && decorative) {
+    const words = {
+      message: "the picture is `decorative` and has an `alt` text: it cannot be both",
+      fix: "remove `decorative`, or remove `alt`",
+    };
+    return [error("decorative-alt", source.placeOf([...at, "decorative"]), words)];
+  }
+  if (alt || decorative) return [];
+  const words = {
+    message: "the picture has no `alt` text, so readers who cannot see it miss it",
+    fix: "add `alt: …` with what it shows, or `decorative: true` when it says nothing",
+  };
+  const place = alt === "" ? source.placeOf([...at, "alt"]) : source.placeOfKey(at);
+  return [error("missing-alt", place, words)];
+}
+
+type Refusal = Pick<Fault, "rule" | "message" | "fix">;
+
+async function find(file: string, { folder, path }: Beside): Promise<Measured | Refusal> {
+  const beside = posix.dirname(path);
+  if (/[/\\]/.test(file)) {
+    return {
+      rule: "picture-elsewhere",
+      message: `the picture “${file}” does not lie beside the article`,
+      fix: `move it to ${beside}/ and write only its name`,
+    };
+  }
+  if (!isPictureName(file)) return badName(file);
+  const measured = await measure(folder, `${beside}/${file}`);
+  if (measured === "missing") return missing(file, { beside, folder });
+  if (measured !== "not a picture") return measured;
+  return {
+    rule: "not-a-picture",
+    message: `“${file}” is not a picture that browsers can show`,
+    fix: "save it as JPEG, PNG, WebP, AVIF or GIF",
+  };
+}
+
+function badName(file: string): Refusal {
+  const { name, ext } = posix.parse(file);
+  if (!isPictureName(`picture${ext}`)) {
+    return {
+      rule: "picture-type",
+      message: `“${file}” is not of a type that browsers can show`,
+      fix: "save it as .jpg, .png, .webp, .avif or .gif",
+    };
+  }
+  return {
+    rule: "picture-name",
+    message: `the picture’s name “${file}” cannot stand in an address`,
+    fix: `rename the file to \`${slugOf(name) || "picture"}${ext}\``,
+  };
+}
+
+async function missing(
+  file: string,
+  { beside, folder }: { beside: string; folder: string },
+): Promise<Refusal> {
+  const names = (await filesIn(folder, beside)).map((path) => posix.basename(path)).filter(isPictureName);
+  const meant = didYouMean(file, names);
+  return {
+    rule: "missing-picture",
+    message: `there is no picture “${file}” beside the article${meant ? `: did you mean “${meant}”?` : ""}`,
+    fix: meant ? `write \`${meant}\`` : `put it into ${beside}/, or correct its name`,
+  };
+}

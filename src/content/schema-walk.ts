@@ -1,0 +1,44 @@
+/** A path into data -> what the schema says about that place. */
+import { z } from "zod";
+
+type Path = readonly PropertyKey[];
+
+/** The keys a file may have there. */
+export function keysAt(schema: unknown, path: Path): readonly string[] {
+  const whole = core(schemaAt(schema, path));
+  return whole instanceof z.ZodObject ? Object.keys(whole.shape) : [];
+}
+
+/** Empty where the schema describes nothing. */
+export function descriptionAt(schema: unknown, path: Path): string {
+  const there = schemaAt(schema, path);
+  return (there instanceof z.ZodType && there.description) || "";
+}
+
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, part) => (value === undefined ? value : Reflect.get(Object(value), part)),
+    data,
+  );
+
+/** "`image.credit`", "an entry of `topics`". */
+export function nameOf(path: Path): string {
+  const keys = path.filter((part) => typeof part !== "number").join(".");
+  if (!keys) return "the front matter";
+  return typeof path.at(-1) === "number" ? `an entry of \`${keys}\`` : `\`${keys}\``;
+}
+
+const schemaAt = (schema: unknown, path: Path): unknown => path.reduce(step, schema);
+
+function step(schema: unknown, part: PropertyKey): unknown {
+  const whole = core(schema);
+  if (whole instanceof z.ZodObject) return whole.shape[String(part)];
+  if (whole instanceof z.ZodArray) return whole.element;
+  if (whole instanceof z.ZodRecord) return whole.valueType;
+  return undefined;
+}
+
+/** Without what says only that a value may be missing. */
+function core(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? core(schema.unwrap()) : schema;
+}

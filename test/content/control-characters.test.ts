@@ -1,0 +1,32 @@
+/** Characters that nobody can see: one bad file for each rule. */
+import { anArticleFile } from "../support/an-article-file.ts";
+import { testCases } from "../support/told.ts";
+
+testCases([
+  [
+    "a control character",
+    anArticleFile({}, "Text.\n\nThe\u0007 mill.\n"),
+    [
+      [
+        "10:4",
+        "error",
+        "control-character",
+        "an invisible control character stands here (U+0007)",
+        "delete it",
+      ],
+    ],
+  ],
+  [
+    "an escaped control character",
+    anArticleFile({ kicker: '"a\\bb"' }),
+    [
+      [
+        "7:9",
+        "error",
+        "control-character",
+        "an invisible control character stands here (U+0008)",
+        "delete it",
+      ],
+    ],
+  ],
+]);

@@ -1,0 +1,88 @@
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { measure, pictureFile } from "../../src/content/picture.ts";
+import { aContentFolder } from "../support/a-content-folder.ts";
+import { aGif } from "../support/a-picture.ts";
+
+describe("measure", () => {
+  for (const type of ["jpeg", "png", "webp", "avif", "gif"] as const) {
+    test(`a picture of type ${type} has its width and height`, async () => {
+      const background = { r: 40, g: 80, b: 90 };
+      const picture = sharp({ create: { width: 30, height: 20, channels: 3, background } });
+      const bytes = await picture.toFormat(type).toBuffer();
+      const folder = aContentFolder({ [`pages/mill.${type}`]: bytes });
+
+      expect(await measure(folder, `pages/mill.${type}`)).toMatchObject({ width: 30, height: 20 });
+    });
+  }
+
+  test("a photograph that lies on its side is measured as it is shown", async () => {
+    const photograph = sharp({ create: { width: 30, height: 20, channels: 3, background: "#456" } });
+    const bytes = await photograph.jpeg().withMetadata({ orientation: 6 }).toBuffer();
+    const folder = aContentFolder({ "pages/mill.jpg": bytes });
+
+    expect(await measure(folder, "pages/mill.jpg")).toMatchObject({ width: 20, height: 30 });
+  });
+
+  test("a drawing that could hold a program is no picture", async () => {
+    const folder = aContentFolder({ "pages/mill.png": '<svg width="3" height="2"><script/></svg>' });
+
+    expect(await measure(folder, "pages/mill.png")).toBe("not a picture");
+  });
+});
+
+describe("pictureFile", () => {
+  test("a picture’s address leads to its file", async () => {
+    const folder = aContentFolder({ "articles/2026/11/mill.gif": aGif });
+
+    expect(await pictureFile(folder, "/pictures/2026/11/mill-b8fb65a2.gif")).toEqual({
+      path: join(folder, "articles/2026/11/mill.gif"),
+      isCurrent: true,
+    });
+  });
+
+  test("the old address of a picture that was replaced leads to the new one", async () => {
+    const folder = aContentFolder({ "articles/2026/11/mill.gif": aGif });
+
+    expect(await pictureFile(folder, "/pictures/2026/11/mill-00000000.gif")).toEqual({
+      path: join(folder, "articles/2026/11/mill.gif"),
+      isCurrent: false,
+    });
+  });
+
+  test("of two pictures of one name the address means the one with its hash", async () => {
+    const folder = aContentFolder({ "articles/mill.gif": `${aGif}.`, "pages/mill.gif": aGif });
+
+    expect(await pictureFile(folder, "/pictures/mill-b8fb65a2.gif")).toEqual({
+      path: join(folder, "pages/mill.gif"),
+      isCurrent: true,
+    });
+  });
+
+  const nowhere = [
+    "/pictures/2026/11/other-b8fb65a2.gif",
+    "/pictures/2026/11/mill.gif",
+    "/pictures/2026/11/mill-b8fb65a2.md",
+    "/pictures/../articles/2026/11/mill-b8fb65a2.gif",
+    "/pictures/%2E%2E/articles/2026/11/mill-b8fb65a2.gif",
+    "/pictures/..%2Farticles%2F2026%2F11%2Fmill-b8fb65a2.gif",
+    "/pictures/2026/11/..%5Cmill-b8fb65a2.gif",
+    "/pictures/.hidden/mill-b8fb65a2.gif",
+    "/pictures/2026/11/link-b8fb65a2.gif",
+    "/pictures/%00/mill-b8fb65a2.gif",
+    "/pictures/%E0%A4%A/mill-b8fb65a2.gif",
+  ];
+
+  for (const address of nowhere) {
+    test(`${address} leads nowhere`, async () => {
+      const folder = aContentFolder({ "articles/2026/11/mill.gif": aGif, "articles/.hidden/mill.gif": aGif });
+      const elsewhere = aContentFolder();
+      writeFileSync(join(elsewhere, "secret.gif"), aGif);
+      symlinkSync(join(elsewhere, "secret.gif"), join(folder, "articles/2026/11/link.gif"));
+
+      expect(await pictureFile(folder, address)).toBeUndefined();
+    });
+  }
+});

@@ -1,0 +1,131 @@
+/** Pictures and what is told about them: one bad file for each rule. */
+import { anArticleFile } from "../support/an-article-file.ts";
+import { testCases } from "../support/told.ts";
+
+testCases([
+  [
+    "a picture without alt text and credit",
+    anArticleFile({ image: "{ file: mill.gif }" }),
+    [
+      ["7:1", "error", "missing-key", "`credit` of `image` is missing", "add `credit: …`, who made it"],
+      [
+        "7:1",
+        "error",
+        "missing-alt",
+        "the picture has no `alt` text, so readers who cannot see it miss it",
+        "add `alt: …` with what it shows, or `decorative: true` when it says nothing",
+      ],
+    ],
+  ],
+  [
+    "an empty alt text",
+    anArticleFile({ image: '{ file: mill.gif, alt: "", credit: Ana Ruiz }' }),
+    [
+      [
+        "7:31",
+        "error",
+        "missing-alt",
+        "the picture has no `alt` text, so readers who cannot see it miss it",
+        "add `alt: …` with what it shows, or `decorative: true` when it says nothing",
+      ],
+    ],
+  ],
+  [
+    "a decorative picture with alt text",
+    anArticleFile({ image: "{ file: mill.gif, alt: A mill, decorative: true, credit: Ana Ruiz }" }),
+    [
+      [
+        "7:51",
+        "error",
+        "decorative-alt",
+        "the picture is `decorative` and has an `alt` text: it cannot be both",
+        "remove `decorative`, or remove `alt`",
+      ],
+    ],
+  ],
+  [
+    "a picture that is not there",
+    anArticleFile({ image: "{ file: mil.gif, alt: A mill, credit: Ana Ruiz }" }),
+    [
+      [
+        "7:16",
+        "error",
+        "missing-picture",
+        "there is no picture “mil.gif” beside the article: did you mean “mill.gif”?",
+        "write `mill.gif`",
+      ],
+    ],
+  ],
+  [
+    "a picture in another folder",
+    anArticleFile({ image: "{ file: ../../site.yaml, alt: A mill, credit: Ana Ruiz }" }),
+    [
+      [
+        "7:16",
+        "error",
+        "picture-elsewhere",
+        "the picture “../../site.yaml” does not lie beside the article",
+        "move it to articles/2026/11/ and write only its name",
+      ],
+    ],
+  ],
+  [
+    "a picture of another type",
+    anArticleFile({ image: "{ file: mill.tiff, alt: A mill, credit: Ana Ruiz }" }),
+    [
+      [
+        "7:16",
+        "error",
+        "picture-type",
+        "“mill.tiff” is not of a type that browsers can show",
+        "save it as .jpg, .png, .webp, .avif or .gif",
+      ],
+    ],
+  ],
+  [
+    "a picture whose name has spaces",
+    anArticleFile({ image: "{ file: Mill (1).jpg, alt: A mill, credit: Ana Ruiz }" }),
+    [
+      [
+        "7:16",
+        "error",
+        "picture-name",
+        "the picture’s name “Mill (1).jpg” cannot stand in an address",
+        "rename the file to `mill-1.jpg`",
+      ],
+    ],
+  ],
+  [
+    "a picture that is none",
+    anArticleFile({ image: "{ file: broken.png, alt: A mill, credit: Ana Ruiz }" }),
+    [
+      [
+        "7:16",
+        "error",
+        "not-a-picture",
+        "“broken.png” is not a picture that browsers can show",
+        "save it as JPEG, PNG, WebP, AVIF or GIF",
+      ],
+    ],
+  ],
+  [
+    "a figure",
+    anArticleFile({}, "Text.\n\n::: figure\nfile: mill.gif\ncreditt: Ana Ruiz\n:::\n"),
+    [
+      ["10:1", "error", "missing-key", "`credit` is missing", "add `credit: …`, who made it"],
+      [
+        "10:1",
+        "error",
+        "missing-alt",
+        "the picture has no `alt` text, so readers who cannot see it miss it",
+        "add `alt: …` with what it shows, or `decorative: true` when it says nothing",
+      ],
+      ["12:1", "error", "unknown-key", "unknown key `creditt`: did you mean `credit`?", "write `credit`"],
+    ],
+  ],
+  [
+    "a figure with a colon",
+    anArticleFile({}, "Text.\n\n::: figure\nfile: mill.gif\nalt: Mill: a view\ncredit: Ana Ruiz\n:::\n"),
+    [["12:6", "error", "yaml", "this value contains a colon", 'put it in quotes: alt: "Mill: a view"']],
+  ],
+]);

@@ -1,0 +1,46 @@
+/** Files by path -> a content folder on disk, gone after the test. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+export const siteYaml = `name: The Tidewater Ledger
+motto: The record of a small harbor
+url: https://ledger.example
+language: en-US
+timeZone: America/New_York
+permalink: /:year/:month/:day/:section/:slug
+sections:
+  - { id: world, name: World }
+  - { id: harbor, name: Harbor }
+email: newsroom@ledger.example
+policies: []
+copyright: © 2026 The Tidewater Ledger
+`;
+
+const peopleYaml = `marta-lindqvist:
+  name: Marta Lindqvist
+  role: Harbor correspondent
+  bio: Marta Lindqvist has covered the harbor since the new lock opened.
+  location: Lima
+  sample: true
+`;
+
+/** `undefined` leaves a default file out. */
+export function aContentFolder(files: Record<string, string | Uint8Array | undefined> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "broadsheet-content-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries({
+    "site.yaml": siteYaml,
+    "people.yaml": peopleYaml,
+    ...files,
+  })) {
+    if (content !== undefined) write(join(folder, path), content);
+  }
+  return folder;
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
