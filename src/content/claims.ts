@@ -38,7 +38,10 @@ export function claimedTwice(readings: ReadonlyMap<string, Reading>): Problem[] 
   });
 }
 
-function conflict({ to, as }: Claim, holder: Claim): Omit<Problem, "file"> {
+export function conflict(
+  { to, as }: Omit<Claim, "file">,
+  holder: Pick<Claim, "file">,
+): Omit<Problem, "file"> {
   const name = as === "id" ? `id “${to}”` : `${as} ${to}`;
   return error(as === "id" ? "duplicate-id" : "duplicate-address", startOfFile, {
     message: `the ${name} belongs to ${holder.file} already`,

@@ -1,0 +1,106 @@
+/** A batch of readings -> one transaction, and what each file's change meant to readers. */
+import type { Database } from "libsql";
+import type { Problem } from "../article/problem.ts";
+import { addressTaken } from "./address-taken.ts";
+import { fileRecords } from "./file-records.ts";
+import { newsroomJson } from "./newsroom-json.ts";
+import { statement } from "./statement.ts";
+import type { Batch, Change, FileState, ReadFile } from "./store.ts";
+import { type Entry, entryOfArticle, entryOfWithdrawal, storedArticles } from "./stored-articles.ts";
+import { storedPages } from "./stored-pages.ts";
+
+type Stamp = Pick<Batch, "edition" | "now">;
+
+export function changes(database: Database): (batch: Batch) => readonly Change[] {
+  const records = fileRecords(database);
+  const articles = storedArticles(database);
+  const pages = storedPages(database);
+  const writeNewsroom = statement(database, "INSERT OR REPLACE INTO newsroom (only, json) VALUES (1, ?)");
+
+  function standing(file: string): { address?: string } {
+    const address = articles.addressOf(file) ?? pages.addressOf(file);
+    return address === undefined ? {} : { address };
+  }
+
+  function takeDown(file: string, problems: readonly Problem[]): Change {
+    const before = standing(file);
+    articles.remove(file);
+    pages.remove(file);
+    return { file, is: before.address === undefined ? "unchanged" : "removed", ...before, problems };
+  }
+
+  function forget(file: string): Change {
+    records.forget(file);
+    return takeDown(file, []);
+  }
+
+  /** A file that waited before, for the same reason, is no news. */
+  function holdBack(file: ReadFile, state: FileState, problems: readonly Problem[], stamp: Stamp): Change {
+    const record = { ...file, ...stamp, state, problems };
+    const isNews = !records.has(record);
+    records.keep(record);
+    const about = { file: file.path, ...standing(file.path) };
+    return isNews ? { ...about, is: "held-back", problems } : { ...about, is: "unchanged", problems: [] };
+  }
+
+  function wait(file: ReadFile, stamp: Stamp): Change {
+    const rival = rivalOf(file);
+    return holdBack(
+      file,
+      "waiting",
+      rival ? [rival, ...file.reading.problems] : file.reading.problems,
+      stamp,
+    );
+  }
+
+  function show({ path, reading }: ReadFile): Change {
+    const { problems } = reading;
+    if (reading.is === "page") {
+      return { file: path, is: pages.put(path, reading.page), address: reading.page.address, problems };
+    }
+    const entry = entryOf(path, reading);
+    if (!entry) return takeDown(path, problems);
+    return { file: path, is: articles.put(entry), address: entry.address, problems };
+  }
+
+  function rivalOf({ path, reading }: ReadFile): Problem | undefined {
+    const claim = entryOf(path, reading);
+    const holder = claim && articles.rivalOf(claim);
+    return holder && addressTaken(claim, holder);
+  }
+
+  function place(file: ReadFile, stamp: Stamp): Change | undefined {
+    const { is, problems } = file.reading;
+    if (is === "bad") return holdBack(file, "held-back", problems, stamp);
+    if (rivalOf(file)) return undefined;
+    records.keep({ ...file, ...stamp, state: is === "draft" ? "draft" : "published", problems });
+    return show(file);
+  }
+
+  /** The file in another's way may itself move away later in the same batch, so those that had to wait try again. */
+  function placeAll(files: readonly ReadFile[], stamp: Stamp): readonly Change[] {
+    const placed: Change[] = [];
+    const waiting: ReadFile[] = [];
+    for (const file of files) {
+      const change = place(file, stamp);
+      if (change) placed.push(change);
+      else waiting.push(file);
+    }
+    const isStuck = waiting.length === files.length;
+    return [...placed, ...(isStuck ? waiting.map((file) => wait(file, stamp)) : placeAll(waiting, stamp))];
+  }
+
+  function apply({ newsroom, gone = [], beside = [], read = [], ...stamp }: Batch): readonly Change[] {
+    if (newsroom) writeNewsroom.run(newsroomJson(newsroom));
+    for (const file of beside) records.keep({ ...file, ...stamp, state: "beside", problems: [] });
+    return [...gone.map(forget), ...placeAll(read, stamp)];
+  }
+
+  return database.transaction(apply).immediate;
+}
+
+function entryOf(file: string, reading: ReadFile["reading"]): Entry | undefined {
+  if (reading.is === "article") return entryOfArticle(file, reading.article);
+  if (reading.is === "withdrawn") return entryOfWithdrawal(file, reading.withdrawal);
+  return undefined;
+}

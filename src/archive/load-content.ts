@@ -1,0 +1,56 @@
+/** A content folder -> the archive brought up to date with it, and a report of what that meant. */
+import type { Problem } from "../article/problem.ts";
+import { readNewsroom } from "../content/read-newsroom.ts";
+import { type Loading, loadScope } from "./load-scope.ts";
+import { newsroomJson } from "./newsroom-json.ts";
+import { NoNewsroom } from "./no-newsroom.ts";
+import { changedPart, isNewsroomFile, wholeFolder } from "./scope.ts";
+import type { Change } from "./store.ts";
+
+export interface LoadReport {
+  readonly filesRead: number;
+  readonly changes: readonly Change[];
+  /** Is something else new that every page shows: the site's name, its sections, its people? */
+  readonly isNewsroomNew: boolean;
+  readonly problems: readonly Problem[];
+  readonly milliseconds: number;
+}
+
+/** Brings the archive up to date with the whole folder. The report names all problems that stand, old ones too. */
+export async function loadContent(loading: Loading): Promise<LoadReport> {
+  const { folder, store, now } = loading;
+  const startedAt = now();
+  const last = store.lastNewsroom();
+  const { newsroom = last, problems } = await readNewsroom(folder);
+  if (!newsroom) throw new NoNewsroom(problems);
+  const { changes, filesRead } = await loadScope(loading, newsroom, await wholeFolder(folder, store));
+  return {
+    filesRead,
+    changes: changes.filter(isNews),
+    isNewsroomNew: !last || newsroomJson(last) !== newsroomJson(newsroom),
+    problems: [
+      ...problems,
+      ...store.standingProblems(),
+      ...changes.filter(({ is }) => is !== "held-back").flatMap((change) => change.problems),
+    ],
+    milliseconds: now() - startedAt,
+  };
+}
+
+/** The same for some paths that changed: files, or folders that came or went. */
+export async function loadFiles(loading: Loading, paths: readonly string[]): Promise<LoadReport> {
+  if (paths.some(isNewsroomFile)) return loadContent(loading);
+  const { folder, store, now } = loading;
+  const startedAt = now();
+  const newsroom = await store.newsroom();
+  const { changes, filesRead } = await loadScope(loading, newsroom, await changedPart(folder, store, paths));
+  return {
+    filesRead,
+    changes: changes.filter(isNews),
+    isNewsroomNew: false,
+    problems: changes.flatMap((change) => change.problems),
+    milliseconds: now() - startedAt,
+  };
+}
+
+const isNews = ({ is }: Change): boolean => is !== "unchanged";

@@ -1,0 +1,135 @@
+/** The reading side of the archive: each question of the interface as one look into an index. */
+import type { Database } from "libsql";
+import { type Article, isLive, type StaticPage, type Withdrawal } from "../article/article.ts";
+import type { Instant } from "../article/instant.ts";
+import type { Newsroom } from "../article/newsroom.ts";
+import type { Archive, ArchiveState, Found, Latest, ListOf } from "./archive.ts";
+import { listName } from "./list-name.ts";
+import { newsroomFrom } from "./newsroom-json.ts";
+import { NoNewsroom } from "./no-newsroom.ts";
+import { related } from "./related.ts";
+import { statement } from "./statement.ts";
+
+interface StoredArticle {
+  readonly is_withdrawn: 0 | 1;
+  readonly card: string;
+  readonly body: string;
+}
+
+const EXPIRED = "This article was published for a limited time.";
+const ALL = { number: 1, size: -1 };
+
+export type Questions = Omit<Archive, "close"> & { lastNewsroom(): Newsroom | undefined };
+
+export function questions(database: Database): Questions {
+  const newsroomRow = statement<{ json: string }>(database, "SELECT json FROM newsroom");
+  const atAddress = statement<StoredArticle>(
+    database,
+    "SELECT is_withdrawn, card, body FROM articles WHERE address = ? AND published_at <= ?",
+  );
+  const atFormerAddress = statement<{ address: string }>(
+    database,
+    `SELECT articles.address FROM former_addresses JOIN articles USING (id)
+     WHERE former_addresses.address = ? AND published_at <= ? ORDER BY published_at DESC, id LIMIT 1`,
+  );
+  const inList = statement<{ card: string }>(
+    database,
+    `SELECT card FROM lists JOIN articles USING (id)
+     WHERE list = ? AND lists.published_at <= ? AND ifnull(lists.expires_at > ?, 1)
+     ORDER BY lists.published_at DESC, id LIMIT ? OFFSET ?`,
+  );
+  const sizeOfList = statement<{ total: number }>(
+    database,
+    "SELECT count(*) AS total FROM lists WHERE list = ? AND published_at <= ? AND ifnull(expires_at > ?, 1)",
+  );
+  const pageRow = statement<{ json: string }>(database, "SELECT json FROM static_pages WHERE address = ?");
+  const pageRows = statement<{ json: string }>(database, "SELECT json FROM static_pages ORDER BY address");
+  const nextInstant = statement<{ next: Instant | null }>(
+    database,
+    `SELECT min(next) AS next FROM (
+       SELECT min(published_at) AS next FROM articles WHERE published_at > ?
+       UNION ALL SELECT min(expires_at) FROM articles WHERE expires_at > ?
+     )`,
+  );
+  const counts = statement<ArchiveState>(
+    database,
+    `SELECT
+       (SELECT count(*) FROM articles WHERE is_withdrawn = 0 AND published_at <= ?1 AND ifnull(expires_at > ?1, 1)) AS live,
+       (SELECT count(*) FROM articles WHERE is_withdrawn = 0 AND published_at > ?1) AS embargoed,
+       (SELECT count(*) FROM articles WHERE is_withdrawn = 1) AS withdrawn,
+       (SELECT count(*) FROM files WHERE state IN ('held-back', 'waiting')) AS heldBack`,
+  );
+
+  const lastNewsroom = remembered(() => newsroomRow.one()?.json, newsroomFrom);
+
+  async function latest(of: ListOf, now: Instant, { number, size } = ALL): Promise<Latest> {
+    const list = listName(of);
+    const rows = inList.all(list, now, now, size, (number - 1) * size);
+    return {
+      teasers: rows.map(({ card }) => JSON.parse(card)),
+      total: sizeOfList.one(list, now, now)?.total ?? 0,
+    };
+  }
+
+  async function article(address: string, now: Instant): Promise<Found | undefined> {
+    const stored = atAddress.one(address, now);
+    if (stored) return found(stored, now);
+    const moved = atFormerAddress.one(address, now);
+    return moved && { is: "moved", to: moved.address };
+  }
+
+  async function newsroom(): Promise<Newsroom> {
+    const last = lastNewsroom();
+    if (!last) throw new NoNewsroom([]);
+    return last;
+  }
+
+  async function state(now: Instant): Promise<ArchiveState> {
+    const { live = 0, embargoed = 0, withdrawn = 0, heldBack = 0 } = counts.one(now) ?? {};
+    return { live, embargoed, withdrawn, heldBack };
+  }
+
+  return {
+    lastNewsroom,
+    newsroom,
+    article,
+    latest,
+    state,
+    related: related(database),
+    staticPage: async (address) => pageRow.all(address).map(({ json }): StaticPage => JSON.parse(json))[0],
+    staticPages: async () => pageRows.all().map(({ json }) => JSON.parse(json)),
+    nextChange: async (now) => nextInstant.one(now, now)?.next ?? undefined,
+  };
+}
+
+function found({ is_withdrawn, card, body }: StoredArticle, now: Instant): Found {
+  if (is_withdrawn) return { is: "withdrawn", withdrawal: JSON.parse(card) };
+  const article: Article = { ...JSON.parse(card), body: JSON.parse(body) };
+  return isLive(article, now)
+    ? { is: "article", article }
+    : { is: "withdrawn", withdrawal: noticeOfExpiry(article) };
+}
+
+const noticeOfExpiry = ({ id, address, formerAddresses, publishedAt, expiresAt }: Article): Withdrawal => ({
+  id,
+  address,
+  formerAddresses,
+  publishedAt,
+  ...(expiresAt !== undefined && { withdrawnAt: expiresAt }),
+  reason: EXPIRED,
+});
+
+/** Makes a value out of a text again only when the text is another one. */
+function remembered<Made>(
+  read: () => string | undefined,
+  make: (text: string) => Made,
+): () => Made | undefined {
+  let text: string | undefined;
+  let made: Made | undefined;
+  return () => {
+    const current = read();
+    if (current !== text) made = current === undefined ? undefined : make(current);
+    text = current;
+    return made;
+  };
+}

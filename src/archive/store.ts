@@ -1,0 +1,61 @@
+/** The writing side of the archive: what the folder's loader tells it, and what comes of that. */
+import type { Instant } from "../article/instant.ts";
+import type { Newsroom } from "../article/newsroom.ts";
+import type { Problem } from "../article/problem.ts";
+import type { ContentFile } from "../content/folder.ts";
+import type { Reading } from "../content/reading.ts";
+import type { Archive } from "./archive.ts";
+
+/** `beside` is a picture; `waiting` is held back only because another file has its address or its id. */
+export type FileState = "published" | "draft" | "held-back" | "waiting" | "beside";
+
+/** A file as the archive last read it. */
+export interface KnownFile extends ContentFile {
+  /** The newsroom, and the way of reading, under which it was read. */
+  readonly edition: string;
+  readonly state: FileState;
+}
+
+export interface ReadFile extends ContentFile {
+  readonly reading: Reading;
+}
+
+/** What reaches readers at one stroke: all of it, or nothing. */
+export interface Batch {
+  readonly edition: string;
+  readonly newsroom?: Newsroom;
+  readonly gone?: readonly string[];
+  readonly beside?: readonly ContentFile[];
+  readonly read?: readonly ReadFile[];
+  readonly now: Instant;
+}
+
+/** What a file's change meant to readers. */
+export type Effect = "published" | "updated" | "withdrawn" | "removed" | "held-back" | "unchanged";
+
+/** A file held back may still have its last good version at `address`. */
+export interface Change {
+  readonly file: string;
+  readonly is: Effect;
+  readonly address?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** How the archive was found when it was opened; what could not be used was put aside, not deleted. */
+export type Opening =
+  | { readonly is: "new" | "found" }
+  | { readonly is: "outdated" | "damaged"; readonly putAside: string };
+
+export interface ArchiveStore extends Archive {
+  readonly opening: Opening;
+  /** The last good one. */
+  lastNewsroom(): Newsroom | undefined;
+  file(path: string): KnownFile | undefined;
+  /** In a folder and the folders in it; of the whole content folder when empty. */
+  filesBelow(folder: string): readonly KnownFile[];
+  /** Files held back only because another file has their address or their id. */
+  waiting(): readonly string[];
+  /** Of all files that are held back. */
+  standingProblems(): readonly Problem[];
+  update(batch: Batch): readonly Change[];
+}

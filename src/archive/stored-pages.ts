@@ -1,0 +1,29 @@
+/** The last good version of each static page: put in place, compared, taken away. */
+import type { Database } from "libsql";
+import type { StaticPage } from "../article/article.ts";
+import { statement } from "./statement.ts";
+import type { Effect } from "./store.ts";
+
+export function storedPages(database: Database) {
+  const ofFile = statement<{ address: string; json: string }>(
+    database,
+    "SELECT address, json FROM static_pages WHERE file = ?",
+  );
+  const write = statement(
+    database,
+    "INSERT OR REPLACE INTO static_pages (file, address, json) VALUES (?, ?, ?)",
+  );
+  const remove = statement(database, "DELETE FROM static_pages WHERE file = ?");
+
+  return {
+    addressOf: (file: string): string | undefined => ofFile.one(file)?.address,
+    remove: (file: string): void => remove.run(file),
+    put(file: string, page: StaticPage): Effect {
+      const before = ofFile.one(file);
+      const json = JSON.stringify(page);
+      if (before?.json === json) return "unchanged";
+      write.run(file, page.address, json);
+      return before ? "updated" : "published";
+    },
+  };
+}
