@@ -1,0 +1,44 @@
+/** The latest teasers of each section to the front page: one of them leads, the others stand by section. */
+
+import type { Teaser } from "../archive/archive.ts";
+import type { Section } from "../article/newsroom.ts";
+import { type Desk, type Frame, frame, type Link } from "./frame.ts";
+import { FRONT, sectionLink } from "./links.ts";
+import { type ShownTeaser, shownTeaser } from "./shown-teaser.ts";
+
+export interface SectionTeasers {
+  readonly section: Section;
+  readonly teasers: readonly Teaser[];
+}
+
+export interface FrontPage {
+  readonly kind: "front";
+  readonly frame: Frame;
+  readonly lead?: ShownTeaser;
+  readonly sections: readonly (Link & { readonly teasers: readonly ShownTeaser[] })[];
+}
+
+export function frontPage({
+  bySection,
+  ...desk
+}: Desk & { bySection: readonly SectionTeasers[] }): FrontPage {
+  const { newsroom } = desk;
+  const lead = leadOf(bySection.flatMap(({ teasers }) => teasers));
+  const sections = bySection.map(({ section, teasers }) => ({
+    label: section.name,
+    href: sectionLink(section.id),
+    teasers: teasers.filter((teaser) => teaser !== lead).map((teaser) => shownTeaser(teaser, newsroom)),
+  }));
+  return {
+    kind: "front",
+    frame: frame(desk, { address: FRONT, isPlace: true, description: newsroom.site.motto }),
+    ...(lead && { lead: shownTeaser(lead, newsroom) }),
+    sections: sections.filter(({ teasers }) => teasers.length > 0),
+  };
+}
+
+/** The newest with a picture; without any, the newest. */
+function leadOf(teasers: readonly Teaser[]): Teaser | undefined {
+  const newestFirst = teasers.toSorted((one, other) => other.publishedAt - one.publishedAt);
+  return newestFirst.find(({ image }) => image) ?? newestFirst[0];
+}

@@ -1,0 +1,41 @@
+/** An instant to the words a reader sees, in the zone of the site, and to its machine-readable form. */
+import { type Instant, isoInstant } from "../article/instant.ts";
+import type { Site } from "../article/newsroom.ts";
+
+export interface Moment {
+  /** `2026-11-20T17:00:00Z` */
+  readonly iso: string;
+  /** `November 20, 2026` */
+  readonly day: string;
+  /** `November 20, 2026, 12:00 PM EST` */
+  readonly words: string;
+}
+
+export function moment(instant: Instant, { lang, timeZone }: Site): Moment {
+  const { day, hour } = clockOf(lang, timeZone);
+  const date = day.format(instant);
+  return { iso: isoInstant(instant), day: date, words: `${date}, ${hour.format(instant)}` };
+}
+
+interface Clock {
+  readonly day: Intl.DateTimeFormat;
+  readonly hour: Intl.DateTimeFormat;
+}
+
+// Making a format costs fifty times more than using it.
+const clocks = new Map<string, Clock>();
+
+function clockOf(lang: string, timeZone: string): Clock {
+  const key = `${lang} ${timeZone}`;
+  const clock = clocks.get(key) ?? {
+    day: new Intl.DateTimeFormat(lang, { timeZone, dateStyle: "long" }),
+    hour: new Intl.DateTimeFormat(lang, {
+      timeZone,
+      hour: "numeric",
+      minute: "2-digit",
+      timeZoneName: "short",
+    }),
+  };
+  clocks.set(key, clock);
+  return clock;
+}

@@ -1,0 +1,67 @@
+/** An article's blocks and its ad plan to the passages that stand below each other in the text. */
+import type { AdPlan } from "../article/ad-plan.ts";
+import type { AdRules } from "../article/ad-rules.ts";
+import type { Article } from "../article/article.ts";
+import { type Block, type Body, type SafeHtml, wordsIn } from "../article/body.ts";
+import { datelineText } from "../article/dateline.ts";
+import type { Picture } from "../article/picture.ts";
+import { type Slot, slotFor } from "./ad-slots.ts";
+
+export type Passage =
+  | { readonly is: "paragraph"; readonly id?: string; readonly filedFrom?: string; readonly html: SafeHtml }
+  | { readonly is: "heading"; readonly id: string; readonly level: 2 | 3 | 4; readonly html: SafeHtml }
+  | { readonly is: "pullquote" | "note" | "other"; readonly html: SafeHtml }
+  | { readonly is: "figure"; readonly picture: Picture }
+  /** `skipTo` is the id of the paragraph below. */
+  | { readonly is: "slot"; readonly slot: Slot; readonly skipTo: string };
+
+/** How much of an article readers without a subscription see. */
+const OPENING_WORDS = 100;
+
+/** All of a free article; of another the blocks up to the paragraph that holds the hundredth word. */
+export function openTo({ isFree, body }: Pick<Article, "isFree" | "body">): Body {
+  if (isFree) return body;
+  let words = 0;
+  const last = body.findIndex((block) => {
+    if (block.kind === "paragraph") words += wordsIn(block.text);
+    return words >= OPENING_WORDS;
+  });
+  return last < 0 ? body : body.slice(0, last + 1);
+}
+
+export function passages(article: Article, plan: AdPlan, rules: AdRules): readonly Passage[] {
+  const { body, dateline } = article;
+  const slotsAbove = plan.hasOuterSlots ? 1 : 0;
+  const planned = new Map(plan.slots.map(({ after, index }) => [after, index]));
+  const firstParagraph = body.findIndex(({ kind }) => kind === "paragraph");
+  return body.flatMap((block, place): Passage[] => {
+    const opening = dateline && place === firstParagraph ? { filedFrom: datelineText(dateline) } : {};
+    const target = planned.has(place - 1) ? { id: paragraphId(place) } : {};
+    const passage = { ...passageOf(block), ...opening, ...target };
+    const index = planned.get(place);
+    if (index === undefined) return [passage];
+    const slot = slotFor(article, rules, { place: "inline", index, number: slotsAbove + index });
+    return [passage, { is: "slot", slot, skipTo: paragraphId(place + 1) }];
+  });
+}
+
+/** A text without dateline and slots. */
+export const textPassages = (body: Body): readonly Passage[] => body.map(passageOf);
+
+/** Counted from 1, as readers would. */
+const paragraphId = (place: number): string => `p${place + 1}`;
+
+function passageOf(block: Block): Passage {
+  switch (block.kind) {
+    case "heading":
+      return { is: "heading", level: block.level, id: block.id, html: block.html };
+    case "figure":
+      return { is: "figure", picture: block.picture };
+    case "paragraph":
+    case "pullquote":
+    case "note":
+      return { is: block.kind, html: block.html };
+    default:
+      return { is: "other", html: block.html };
+  }
+}

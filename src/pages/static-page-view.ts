@@ -1,0 +1,24 @@
+/** A static page of the content folder to what a reader sees of it. */
+import type { StaticPage } from "../article/article.ts";
+import { type Desk, type Frame, frame } from "./frame.ts";
+import { type Moment, moment } from "./moment.ts";
+import { type Passage, textPassages } from "./passages.ts";
+
+export interface StaticPageView {
+  readonly kind: "static";
+  readonly frame: Frame;
+  readonly title: string;
+  readonly passages: readonly Passage[];
+  readonly updated?: Moment;
+}
+
+export function staticPageView({ page, ...desk }: Desk & { page: StaticPage }): StaticPageView {
+  const { title, address, description, updatedAt, body } = page;
+  return {
+    kind: "static",
+    frame: frame(desk, { title, address, isPlace: true, description }),
+    title,
+    passages: textPassages(body),
+    ...(updatedAt !== undefined && { updated: moment(updatedAt, desk.newsroom.site) }),
+  };
+}

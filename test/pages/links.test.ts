@@ -1,0 +1,30 @@
+/** Every address of the site. */
+import { expect, test } from "vitest";
+import { mailLink, pageLink, personLink, sectionLink, topicLink } from "../../src/pages/links.ts";
+import { aSite } from "../support/an-article.ts";
+
+test("sections, topics and people each have an address of their own", () => {
+  expect([sectionLink("harbor"), topicLink("tide-mills"), personLink("ana-ruiz")]).toEqual([
+    "/section/harbor",
+    "/topic/tide-mills",
+    "/by/ana-ruiz",
+  ]);
+});
+
+test("a character that means something in an address is written so that it means nothing", () => {
+  expect(topicLink("a/b?c#d")).toBe("/topic/a%2Fb%3Fc%23d");
+});
+
+test("the first page of a list has the list's own address", () => {
+  expect([pageLink("/section/harbor", 1), pageLink("/section/harbor", 2)]).toEqual([
+    "/section/harbor",
+    "/section/harbor?page=2",
+  ]);
+});
+
+test("a letter about an error names the page in its subject", () => {
+  expect(mailLink(aSite(), "/2026/11/20/harbor/tide-mill")).toBe(
+    "mailto:desk@ledger.example?subject=Error%20at%20https%3A%2F%2Fledger.example%2F2026%2F11%2F20%2Fharbor%2Ftide-mill",
+  );
+  expect(mailLink(aSite(), undefined)).toBe("mailto:desk@ledger.example");
+});
