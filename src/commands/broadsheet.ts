@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+/** The command `broadsheet`: knows its commands by name, and loads the one that is asked for. */
+import { readFileSync } from "node:fs";
+import { Command, type CommanderError } from "commander";
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import("./serve.ts")).serveCommand(),
+  check: async () => (await import("./check.ts")).checkCommand(),
+  import: async () => (await import("./import.ts")).importCommand(),
+};
+
+const WRONG_USAGE = 2;
+const exit = ({ exitCode }: CommanderError): never => process.exit(exitCode === 0 ? 0 : WRONG_USAGE);
+
+const { version, description }: { version: string; description: string } = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+);
+const program = new Command("broadsheet").description(description).version(version).exitOverride(exit);
+
+const asked = commands[process.argv[2] ?? ""];
+for (const load of asked ? [asked] : Object.values(commands)) {
+  const command = await load();
+  program.addCommand(command.exitOverride(exit));
+}
+await program.parseAsync();

@@ -1,0 +1,49 @@
+/** What became of each changed file, as one line of the log for each: editors find their fault and its fix there. */
+import type { Logger } from "pino";
+import type { LoadReport } from "../archive/load-content.ts";
+import type { Change } from "../archive/store.ts";
+import { isError, type Problem } from "../article/problem.ts";
+
+/** A folder read for the first time is one line, not thousands. */
+const MOST_LINES = 20;
+
+const words = {
+  published: "Published",
+  updated: "Updated",
+  withdrawn: "Withdrawn",
+  removed: "Removed",
+} as const;
+
+export function logContent(
+  log: Logger,
+  { filesRead, changes, isNewsroomNew, problems, milliseconds }: LoadReport,
+): void {
+  if (isNewsroomNew) log.info("The site’s own settings or people are new");
+  if (changes.length > MOST_LINES) {
+    log.info({ filesRead, changes: changes.length, milliseconds }, `Took in ${changes.length} changed files`);
+  } else {
+    for (const change of changes) logChange(log, change);
+  }
+  for (const problem of problems.filter(isError)) logFault(log, problem, changes);
+}
+
+function logChange(log: Logger, { file, is, address = file }: Change): void {
+  if (is === "held-back" || is === "unchanged") return;
+  log.info({ file, address }, `${words[is]} ${address}`);
+}
+
+function logFault(log: Logger, problem: Problem, changes: readonly Change[]): void {
+  const { file, line, column, rule, message, fix } = problem;
+  const change = changes.find((change) => change.file === file);
+  log.warn(
+    { file, line, column, rule, message, fix },
+    `Held back ${file}:${line}:${column}: ${message}; ${fix}. ${whatReadersSee(change)}.`,
+  );
+}
+
+function whatReadersSee(change: Change | undefined): string {
+  if (!change) return "What was good of it before is still live";
+  return change.address
+    ? `Still serving the last good version of ${change.address}`
+    : "Readers see nothing of it yet";
+}

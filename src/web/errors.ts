@@ -1,0 +1,76 @@
+/** Whatever a handler threw, turned into a status and a page in the site's voice. The only place that knows both. */
+import { STATUS_CODES } from "node:http";
+import type { ErrorRequestHandler } from "express";
+import { NoNewsroom } from "../archive/no-newsroom.ts";
+import { errorPage } from "../pages/error-page.ts";
+import type { Desk } from "../pages/frame.ts";
+import { gonePage } from "../pages/gone-page.ts";
+import type { Page } from "../pages/page.ts";
+import { writePage } from "./answer.ts";
+import { cacheControl, type Lifetime, lifetimes, NOT_KEPT } from "./cache-control.ts";
+import {
+  ArticleWithdrawn,
+  BadRequest,
+  MethodNotAllowed,
+  NotAcceptable,
+  PageNotFound,
+  PreconditionFailed,
+  TargetTooLong,
+} from "./refusals.ts";
+import { ALLOWED } from "./request-rules.ts";
+import { deskOf, type Service } from "./service.ts";
+
+const statuses = [
+  [PageNotFound, 404],
+  [ArticleWithdrawn, 410],
+  [BadRequest, 400],
+  [MethodNotAllowed, 405],
+  [TargetTooLong, 414],
+  [NotAcceptable, 406],
+  [PreconditionFailed, 412],
+  [NoNewsroom, 503],
+] as const;
+
+const lifetimeOf: Readonly<Record<number, Lifetime>> = { 404: lifetimes.notFound, 410: lifetimes.gone };
+
+/** Of the page or file that is not sent, not of the page that says so. */
+const HEADERS_OF_A_VERSION = ["ETag", "Last-Modified"];
+
+export const answerErrors =
+  (service: Service): ErrorRequestHandler =>
+  async (fault: unknown, request, response, next) => {
+    if (response.headersSent) return next(fault);
+    const status = statusOf(fault);
+    if (status >= 500) request.log.error({ err: fault }, "No answer for this request");
+
+    for (const name of HEADERS_OF_A_VERSION) response.removeHeader(name);
+    response.status(status);
+    if (status === 405) response.set("Allow", ALLOWED);
+    try {
+      const now = service.now();
+      const nextChange = await service.archive.nextChange(now);
+      const lifetime = lifetimeOf[status];
+      const html = writePage({ service, request, response }, pageFor(fault, await deskOf(service)));
+      response
+        .set("Cache-Control", lifetime ? cacheControl(lifetime, { now, nextChange }) : NOT_KEPT)
+        .end(html);
+    } catch (second) {
+      request.log.error({ err: second }, "The error page itself could not be made");
+      const words =
+        status < 500 ? STATUS_CODES[status] : "Something broke on our side. Please try again in a minute.";
+      response.set("Cache-Control", NOT_KEPT).type("text").end(`${words}\n`);
+    }
+  };
+
+const pageFor = (fault: unknown, desk: Desk): Page =>
+  fault instanceof ArticleWithdrawn
+    ? gonePage({ ...desk, withdrawal: fault.withdrawal })
+    : errorPage({ ...desk, status: statusOf(fault) });
+
+/** Express and its file server throw errors with a status: of those, only what the reader did is believed. */
+function statusOf(fault: unknown): number {
+  const known = statuses.find(([refusal]) => fault instanceof refusal);
+  if (known) return known[1];
+  const status = fault instanceof Error && "status" in fault ? Number(fault.status) : 500;
+  return status >= 400 && status < 500 ? status : 500;
+}

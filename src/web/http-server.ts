@@ -1,0 +1,21 @@
+/** The app on a network port, with time-outs that slow attackers don't outlast. */
+import { createServer, IncomingMessage, type Server, ServerResponse } from "node:http";
+import type { Express } from "express";
+
+const SECOND = 1000;
+const timeouts = {
+  headersTimeout: 10 * SECOND,
+  requestTimeout: 15 * SECOND,
+  keepAliveTimeout: 5 * SECOND,
+  connectionsCheckingInterval: 5 * SECOND,
+};
+
+/** Express gives each request its prototype, which costs 100 µs on Node 20 unless the request was born with it. */
+export function httpServer(app: Express): Server {
+  class AppRequest extends IncomingMessage {}
+  class AppResponse extends ServerResponse {}
+  Object.setPrototypeOf(AppRequest.prototype, app.request);
+  Object.setPrototypeOf(AppResponse.prototype, app.response);
+  Object.assign(app, { request: AppRequest.prototype, response: AppResponse.prototype });
+  return createServer({ ...timeouts, IncomingMessage: AppRequest, ServerResponse: AppResponse }, app);
+}

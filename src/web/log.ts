@@ -1,0 +1,14 @@
+/** Where the program's lines go: JSON for machines, and words in color for a person at a terminal. */
+import { type Logger, pino } from "pino";
+
+export async function createLog({
+  level,
+  isReadByPerson,
+}: {
+  level: string;
+  isReadByPerson: boolean;
+}): Promise<Logger> {
+  if (!isReadByPerson) return pino({ level });
+  const { PinoPretty } = await import("pino-pretty");
+  return pino({ level }, PinoPretty({ sync: true, ignore: "pid,hostname,req,res,responseTime" }));
+}

@@ -1,0 +1,43 @@
+/** The conditions of a request (If-Match and its kin) and what the reader's copy is worth: RFC 9110 §13.2.2. */
+import type { IncomingHttpHeaders } from "node:http";
+import type { Instant } from "../article/instant.ts";
+import { parseHttpDate } from "./http-date.ts";
+
+/** What stands at the address now. Its ETag is weak: the coded forms of a page share it. */
+export interface Version {
+  readonly etag: string;
+  readonly lastModified: Instant | undefined;
+}
+
+export type Verdict = "send" | "not modified" | "failed";
+
+const SECOND = 1000;
+const ENTITY_TAG = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g;
+const opaque = (tag: string): string => tag.replace(/^W\//, "");
+
+/** In the order of the rule: If-Match before If-Unmodified-Since, If-None-Match before If-Modified-Since. */
+export function precondition(headers: IncomingHttpHeaders, { etag, lastModified }: Version): Verdict {
+  const { "if-match": ifMatch, "if-none-match": ifNoneMatch } = headers;
+  if (ifMatch !== undefined) {
+    if (!isStrongMatch(ifMatch, etag)) return "failed";
+  } else if (isAfter(lastModified, headers["if-unmodified-since"])) {
+    return "failed";
+  }
+  if (ifNoneMatch !== undefined) return isWeakMatch(ifNoneMatch, etag) ? "not modified" : "send";
+  return isAfter(lastModified, headers["if-modified-since"]) === false ? "not modified" : "send";
+}
+
+const tags = (header: string): readonly string[] => header.match(ENTITY_TAG) ?? [];
+
+const isWeakMatch = (header: string, etag: string): boolean =>
+  header.trim() === "*" || tags(header).some((tag) => opaque(tag) === opaque(etag));
+
+const isStrongMatch = (header: string, etag: string): boolean =>
+  header.trim() === "*" || (!etag.startsWith("W/") && tags(header).includes(etag));
+
+/** HTTP counts in whole seconds. `undefined` when either side is unknown: then there is no condition. */
+function isAfter(lastModified: Instant | undefined, header: string | undefined): boolean | undefined {
+  const since = header === undefined ? undefined : parseHttpDate(header);
+  if (since === undefined || lastModified === undefined) return undefined;
+  return Math.floor(lastModified / SECOND) > Math.floor(since / SECOND);
+}

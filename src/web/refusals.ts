@@ -1,0 +1,40 @@
+/** Why a request is not answered with what it asked for. errors.ts turns each into a status and a page. */
+import type { Withdrawal } from "../article/article.ts";
+
+export class PageNotFound extends Error {
+  override readonly name = "PageNotFound";
+}
+
+/** The article was taken back; readers get the notice in its place. */
+export class ArticleWithdrawn extends Error {
+  override readonly name = "ArticleWithdrawn";
+  readonly withdrawal: Withdrawal;
+
+  constructor(withdrawal: Withdrawal) {
+    super(withdrawal.address);
+    this.withdrawal = withdrawal;
+  }
+}
+
+/** The request can't be understood: two hosts, broken percent-encoding, a fragment. */
+export class BadRequest extends Error {
+  override readonly name = "BadRequest";
+}
+
+export class MethodNotAllowed extends Error {
+  override readonly name = "MethodNotAllowed";
+}
+
+export class TargetTooLong extends Error {
+  override readonly name = "TargetTooLong";
+}
+
+/** The reader refuses every coding we could send. */
+export class NotAcceptable extends Error {
+  override readonly name = "NotAcceptable";
+}
+
+/** The page is no longer the one that the request holds for true (If-Match). */
+export class PreconditionFailed extends Error {
+  override readonly name = "PreconditionFailed";
+}

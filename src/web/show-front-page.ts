@@ -1,0 +1,20 @@
+/** The front page: the latest of each section. */
+import { frontPage } from "../pages/front-page.ts";
+import type { Show } from "./answer.ts";
+import { listChangedAt } from "./changed-at.ts";
+
+const TEASERS_A_SECTION = 5;
+
+export const showFrontPage: Show = async ({ archive, desk, now }) => {
+  const bySection = await Promise.all(
+    desk.newsroom.site.sections.map(async (section) => {
+      const { teasers } = await archive.latest({ section: section.id }, now, {
+        number: 1,
+        size: TEASERS_A_SECTION,
+      });
+      return { section, teasers };
+    }),
+  );
+  const all = bySection.flatMap(({ teasers }) => teasers);
+  return { page: frontPage({ ...desk, bySection }), changedAt: listChangedAt(all, now) };
+};

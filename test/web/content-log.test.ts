@@ -1,0 +1,104 @@
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { expect, test } from "vitest";
+import type { LoadReport } from "../../src/archive/load-content.ts";
+import type { Change } from "../../src/archive/store.ts";
+import type { Problem } from "../../src/article/problem.ts";
+import { logContent } from "../../src/web/content-log.ts";
+
+const fault: Problem = {
+  file: "articles/mill.md",
+  line: 4,
+  column: 1,
+  severity: "error",
+  rule: "unknown-key",
+  message: "unknown key `byine`",
+  fix: "write `byline`",
+};
+
+function linesOf(report: Partial<LoadReport>): Record<string, unknown>[] {
+  const lines: Record<string, unknown>[] = [];
+  const log = pino(
+    new Writable({
+      write(line, _, done) {
+        lines.push(JSON.parse(String(line)));
+        done();
+      },
+    }),
+  );
+  logContent(log, {
+    filesRead: 1,
+    changes: [],
+    isNewsroomNew: false,
+    problems: [],
+    milliseconds: 3,
+    ...report,
+  });
+  return lines;
+}
+
+const messagesOf = (report: Partial<LoadReport>) => linesOf(report).map(({ msg }) => msg);
+
+const changes: [Change["is"], string][] = [
+  ["published", "Published /mill"],
+  ["updated", "Updated /mill"],
+  ["withdrawn", "Withdrawn /mill"],
+  ["removed", "Removed /mill"],
+];
+for (const [is, expected] of changes) {
+  test(`an article that was ${is} is one line`, () => {
+    const change = { file: "articles/mill.md", is, address: "/mill", problems: [] };
+
+    expect(messagesOf({ changes: [change] })).toEqual([expected]);
+  });
+}
+
+test("a file held back says where its fault is, how to mend it, and that readers see the last good version", () => {
+  const change: Change = { file: "articles/mill.md", is: "held-back", address: "/mill", problems: [fault] };
+
+  const [line] = linesOf({ changes: [change], problems: [fault] });
+
+  expect(line).toMatchObject({
+    level: 40,
+    file: "articles/mill.md",
+    line: 4,
+    column: 1,
+    rule: "unknown-key",
+    fix: "write `byline`",
+    msg:
+      "Held back articles/mill.md:4:1: unknown key `byine`; write `byline`. " +
+      "Still serving the last good version of /mill.",
+  });
+});
+
+test("a new file held back is not yet seen by readers", () => {
+  const change: Change = { file: "articles/mill.md", is: "held-back", problems: [fault] };
+
+  expect(messagesOf({ changes: [change], problems: [fault] })[0]).toMatch(/Readers see nothing of it yet\.$/);
+});
+
+test("a fault that stood before the start is told again", () => {
+  expect(messagesOf({ problems: [fault] })[0]).toMatch(/What was good of it before is still live\.$/);
+});
+
+test("warnings hold nothing back, and are left to the check", () => {
+  expect(messagesOf({ problems: [{ ...fault, severity: "warning" }] })).toEqual([]);
+});
+
+test("a whole folder that is new is one line, not thousands", () => {
+  const many = Array.from(
+    { length: 21 },
+    (_, index): Change => ({
+      file: `articles/${index}.md`,
+      is: "published",
+      address: `/${index}`,
+      problems: [],
+    }),
+  );
+
+  expect(messagesOf({ changes: many })).toEqual(["Took in 21 changed files"]);
+});
+
+test("a change of site.yaml is told", () => {
+  expect(messagesOf({ isNewsroomNew: true })).toEqual(["The site’s own settings or people are new"]);
+});

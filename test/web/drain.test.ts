@@ -1,0 +1,42 @@
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import { connect } from "node:net";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { drain } from "../../src/web/drain.ts";
+
+// The limit after which all lines are cut never comes: what ends here, ends by itself.
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout"] }));
+afterEach(() => void vi.useRealTimers());
+
+test("a reader whose answer was under way gets all of it, and then the line is closed", async () => {
+  const server = createServer({ keepAliveTimeout: 0 }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = Object(server.address());
+  const socket = connect(port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+  const [, response]: [unknown, ServerResponse] = Object(await once(server, "request"));
+  response.write("first half, ");
+
+  const drained = drain(server);
+  response.end("second half");
+  const bytes = Buffer.concat(await socket.toArray()).toString();
+  await drained;
+
+  expect(bytes).toContain("first half, ");
+  expect(bytes).toContain("second half");
+});
+
+test("a reader who never finishes is not waited for without end", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = Object(server.address());
+  const socket = connect(port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+  await once(server, "request");
+
+  const drained = drain(server);
+  vi.advanceTimersByTime(10_000);
+  await drained;
+
+  expect(await socket.toArray()).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import request from "supertest";
+import { describe, expect, test } from "vitest";
+import { openArchive } from "../../src/archive/open-archive.ts";
+import { anApp, NOW } from "../support/an-app.ts";
+import { anArticle, aWithdrawal } from "../support/an-article.ts";
+
+test("a living process says so", async () => {
+  const response = await request(anApp()).get("/healthz");
+
+  expect(response.status).toBe(200);
+  expect(response.body).toEqual({ status: "alive" });
+  expect(response.headers["cache-control"]).toBe("no-store");
+});
+
+for (const address of ["/healthz/", "/HEALTHZ", "/Readyz"]) {
+  test(`${address} is no health check`, async () => {
+    expect((await request(anApp()).get(address)).status).toBe(404);
+  });
+}
+
+describe("an operator who asks whether readers can come", () => {
+  test("is told how many articles wait for them", async () => {
+    const articles = [anArticle(), anArticle({ id: "soon", address: "/soon", publishedAt: NOW + 1 })];
+
+    const response = await request(anApp({ articles, withdrawals: [aWithdrawal()] })).get("/readyz");
+
+    expect(response.status).toBe(200);
+    expect(response.body).toEqual({ status: "ready", live: 1, embargoed: 1, withdrawn: 1, heldBack: 0 });
+    expect(response.headers["cache-control"]).toBe("no-store");
+  });
+
+  test("is told no while the server drains, though who is there already is still answered", async () => {
+    const app = anApp({ articles: [anArticle()], but: { isDraining: () => true } });
+
+    const ready = await request(app).get("/readyz");
+    const page = await request(app).get("/");
+
+    expect(ready.status).toBe(503);
+    expect(ready.body).toEqual({ status: "draining" });
+    expect(page.status).toBe(200);
+  });
+
+  test("is told no before the first load", async () => {
+    const archive = openArchive(":memory:");
+
+    const app = anApp({ but: { archive } });
+
+    expect((await request(app).get("/readyz")).status).toBe(503);
+    expect((await request(app).get("/")).status).toBe(503);
+    expect((await request(app).get("/healthz")).status).toBe(200);
+  });
+});
