@@ -15,6 +15,7 @@ import { type Desk, type Frame, frame, type Link, type OwnFrame } from "./frame.
 import { labels } from "./label.ts";
 import { absolute, personLink, sectionLink, topicLink } from "./links.ts";
 import { type Moment, moment } from "./moment.ts";
+import { newsArticle } from "./news-article.ts";
 import { openTo, type Passage, passages } from "./passages.ts";
 import { type ShownCorrections, shownCorrections } from "./shown-corrections.ts";
 import { type ShownTeaser, shownTeaser } from "./shown-teaser.ts";
@@ -111,6 +112,7 @@ function ownFrame(article: Article, { newsroom: { site } }: Desk): OwnFrame {
         ? []
         : [{ property: "article:modified_time", content: isoInstant(article.updatedAt) }]),
     ],
+    linkedData: newsArticle(article, site),
     ...(lang && { lang }),
     ...(dir && { dir }),
   };

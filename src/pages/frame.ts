@@ -4,6 +4,7 @@ import type { StaticPage } from "../article/article.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Slot } from "./ad-slots.ts";
 import { absolute, FRONT, mailLink, sectionLink } from "./links.ts";
+import type { LinkedData } from "./news-article.ts";
 
 /** What every page is made with. The footer's links take their labels from the static pages' titles. */
 export interface Desk {
@@ -28,6 +29,8 @@ export interface Frame {
   readonly robots: string;
   readonly author?: string;
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+  /** What the page is to machines. */
+  readonly linkedData?: LinkedData;
   readonly siteName: string;
   readonly motto: string;
   readonly home: string;
@@ -54,13 +57,14 @@ export interface OwnFrame {
   readonly dir?: "ltr" | "rtl";
   readonly author?: string;
   readonly openGraph?: Frame["openGraph"];
+  readonly linkedData?: LinkedData;
   readonly slots?: Frame["slots"];
 }
 
 const INDEXED = "max-image-preview:large, max-snippet:-1, max-video-preview:-1";
 
 export function frame({ newsroom: { site }, staticPages }: Desk, own: OwnFrame): Frame {
-  const { title, address, isPlace, section, description, author, openGraph = [], slots } = own;
+  const { title, address, isPlace, section, description, author, openGraph = [], linkedData, slots } = own;
   const { lang = site.lang, dir = site.dir } = own;
   const isForeign = lang !== site.lang || dir !== site.dir;
   return {
@@ -73,6 +77,7 @@ export function frame({ newsroom: { site }, staticPages }: Desk, own: OwnFrame):
     robots: isPlace ? INDEXED : "noindex",
     ...(author && { author }),
     openGraph,
+    ...(linkedData && { linkedData }),
     siteName: site.name,
     motto: site.motto,
     home: FRONT,

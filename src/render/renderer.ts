@@ -1,5 +1,6 @@
 /** A page to its HTML: the view of its kind, inside the layout, with the style sheet in its head. */
 import type { Page } from "../pages/page.ts";
+import { jsonForScript } from "./json-for-script.ts";
 import { readStyles } from "./stylesheet.ts";
 import { compileTemplates } from "./templates.ts";
 
@@ -20,7 +21,9 @@ export function createRenderer(viewsFolder: string, stylesFile: string): Rendere
   return {
     render(page) {
       const { css, hash } = stylesheet(page.frame.ads);
-      return { html: templates.print(page.kind, { ...page, style: css }), styleHash: hash };
+      const { linkedData } = page.frame;
+      const data = { ...page, style: css, ...(linkedData && { linkedData: jsonForScript(linkedData) }) };
+      return { html: templates.print(page.kind, data), styleHash: hash };
     },
   };
 }

@@ -51,7 +51,7 @@ describe("the whole page", () => {
       ".article-dates time",
       ".article-body > figure.article-lead img",
       ".article-corrections #correction-2",
-      ".article-body > p .filed-from",
+      ".article-body > p .article-place",
       ".article-body aside.slot--inline",
       ".article-corrections #correction-1",
       ".article-contributors",

@@ -9,6 +9,8 @@ const allowed = [
   /^it\.body$/,
   /** Minified from our own files and numbers. */
   /^it\.style$/,
+  /** JSON with every `<` escaped, by jsonForScript. */
+  /^it\.linkedData$/,
   /** `SafeHtml`, made at the door by content/. */
   /^passage\.html$/,
 ];
