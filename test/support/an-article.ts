@@ -159,7 +159,7 @@ export const aSite = (own: Partial<Site> = {}): Site => ({
   permalink: "/:year/:month/:day/:section/:slug",
   email: "desk@ledger.example",
   policies: ["about", "corrections-policy"],
-  copyright: "The Estuary Ledger",
+  copyright: "© The Estuary Ledger",
   ads: adRules,
   ...own,
 });

@@ -1,0 +1,33 @@
+/** What is wrong with the options of an import, one sentence each. */
+import type { Site } from "../article/newsroom.ts";
+import { unknown } from "../content/did-you-mean.ts";
+import type { Said } from "../content/import/compose.ts";
+import { isSlug } from "../content/slug.ts";
+import { suggestedTime, time } from "../content/time.ts";
+
+export function optionFaults(
+  { headline, published, section, slug }: Said,
+  { sections, timeZone }: Site,
+): readonly string[] {
+  const known = sections.map(({ id }) => id);
+  return [
+    headline !== undefined && !/^[^\n]*\S[^\n]*$/.test(headline) && "--headline must be one line of words",
+    published !== undefined && timeFault(published, timeZone),
+    section !== undefined && !known.includes(section) && sectionFault(section, known),
+    slug !== undefined &&
+      !isSlug(slug) &&
+      "--slug must be lower-case letters, digits and hyphens, such as tide-mill",
+  ].filter((fault) => fault !== false);
+}
+
+function timeFault(published: string, timeZone: string): string | false {
+  const { error } = time.safeParse(published);
+  if (!error) return false;
+  const suggested = suggestedTime(published, timeZone);
+  return `--published: ${error.issues[0]?.message}; ${suggested ? `did you mean ${suggested}?` : "write it like 2026-11-20T09:00:00-05:00"}`;
+}
+
+function sectionFault(section: string, known: readonly string[]): string {
+  const { message, fix } = unknown("section", section, { known });
+  return `--section: ${message}; ${fix}`;
+}

@@ -1,0 +1,82 @@
+/** What the import made of a text, for the editor: one aligned line for each thing found, dropped or missing. */
+import { wordsIn } from "../article/body.ts";
+import type { Composed, RequiredKey } from "../content/import/compose.ts";
+import type { Dropped, Recognized } from "../content/import/recognized.ts";
+
+const wordOf = (key: RequiredKey): string => (key === "published" ? "date" : key);
+
+const REMEDIES: Readonly<Record<RequiredKey, string>> = {
+  headline: "headline (add `headline:`)",
+  section: "section (add `section:`)",
+  published: "date (add `published:` with time and offset, such as 2026-11-20T09:00:00-05:00)",
+};
+
+/** `written` is the file as the editor can open it. */
+export function importReport(
+  written: string,
+  { recognized, composed }: { recognized: Recognized; composed: Composed },
+): string {
+  const { keys, address, missing } = composed;
+  const rows: readonly (readonly [label: string, value: string | false])[] = [
+    ["Wrote", written],
+    [
+      "Address",
+      address ??
+        `none without ${missing
+          .filter((key) => key !== "headline")
+          .map(wordOf)
+          .join(" and ")}`,
+    ],
+    ["Status", missing.length > 0 && `draft until it has ${missing.map(wordOf).join(", ")}`],
+    ["Headline", keys.headline ?? false],
+    ["Standfirst", keys.standfirst ?? false],
+    ["Byline", keys.byline.join(", ") || "none found"],
+    ["Dateline", keys.dateline ?? "none found"],
+    ["Published", keys.published ?? false],
+    ["Updated", keys.updated ?? false],
+    ["Text", textRow(recognized.paragraphs)],
+    ["Contributors", recognized.contributors.length > 0 && contributorsRow(recognized)],
+    ["Corrections", recognized.corrections.length > 0 && `${recognized.corrections.length}`],
+    ...recognized.undatedCorrections.map(
+      (text) =>
+        [
+          "In the text",
+          `“${opening(text)}” (for \`corrections:\` it needs its date, time and offset)`,
+        ] as const,
+    ),
+    ...keys.leftovers.map(
+      ({ about, text }) => ["Not enough", `“${text}” for ${about} (kept as a comment)`] as const,
+    ),
+    ["Dropped", recognized.dropped.length > 0 && droppedRow(recognized.dropped)],
+    ...missing.map((key) => ["Missing", REMEDIES[key]] as const),
+    ["Missing", keys.standfirst === undefined && "standfirst (add `standfirst:`)"],
+  ];
+  const shown = rows.filter((row): row is [string, string] => row[1] !== false);
+  const width = Math.max(...shown.map(([label]) => label.length));
+  return shown.map(([label, value]) => `${label.padEnd(width)}  ${value}\n`).join("");
+}
+
+const textRow = (paragraphs: readonly string[]): string => {
+  const words = paragraphs.reduce((sum, text) => sum + wordsIn(text), 0);
+  return `${counted(paragraphs.length, "paragraph")}, ${counted(words, "word")}`;
+};
+
+const contributorsRow = ({ contributors }: Recognized): string =>
+  `${contributors.length}: ${contributors.map(({ name, location }) => (location ? `${name} (${location})` : name)).join("; ")}`;
+
+const OPENING_WORDS = 6;
+const opening = (text: string): string => `${text.split(" ").slice(0, OPENING_WORDS).join(" ")} …`;
+
+/** `2 ad labels (“Advertisement”), 1 sponsor label (“Supported by”)` */
+function droppedRow(dropped: readonly Dropped[]): string {
+  const kinds = [...new Set(dropped.map(({ kind }) => kind))];
+  return kinds
+    .map((kind) => {
+      const texts = dropped.filter((one) => one.kind === kind).map(({ text }) => `“${text}”`);
+      return `${counted(texts.length, kind)} (${[...new Set(texts)].join(", ")})`;
+    })
+    .join(", ");
+}
+
+const counted = (count: number, thing: string): string =>
+  `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
