@@ -1,9 +1,9 @@
 /** What is wrong with the options of an import, one sentence each. */
 import type { Site } from "../article/newsroom.ts";
 import { unknown } from "../content/did-you-mean.ts";
+import { suggestedTime, time } from "../content/front-matter/time.ts";
 import type { Said } from "../content/import/compose.ts";
 import { isSlug } from "../content/slug.ts";
-import { suggestedTime, time } from "../content/time.ts";
 
 export function optionFaults(
   { headline, published, section, slug }: Said,

@@ -7,8 +7,8 @@ import { parseDateline } from "../article/dateline.ts";
 import type { Newsroom, Site } from "../article/newsroom.ts";
 import { permalink } from "../article/permalink.ts";
 import type { Picture } from "../article/picture.ts";
-import type { FrontMatter } from "./article-schema.ts";
 import { directionOf } from "./direction.ts";
+import type { FrontMatter } from "./front-matter/article-schema.ts";
 import { personNamed } from "./person.ts";
 import { slugOf, withoutCase } from "./slug.ts";
 

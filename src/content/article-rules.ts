@@ -2,12 +2,12 @@
 import type { z } from "zod";
 import { parseDateline } from "../article/dateline.ts";
 import type { Newsroom } from "../article/newsroom.ts";
-import type { soundSchema } from "./article-schema.ts";
 import { unknown } from "./did-you-mean.ts";
 import { error, type Fault, warning } from "./fault.ts";
+import type { soundSchema } from "./front-matter/article-schema.ts";
+import { valueAt } from "./front-matter/schema-walk.ts";
+import type { Path, YamlSource } from "./front-matter/yaml-source.ts";
 import { personNamed } from "./person.ts";
-import { valueAt } from "./schema-walk.ts";
-import type { Path, YamlSource } from "./yaml-source.ts";
 
 /** The keys that are right on their own; the others have their fault already. */
 export type SoundKeys = z.output<typeof soundSchema>;

@@ -3,11 +3,11 @@ import { posix } from "node:path";
 import type { Body } from "../article/body.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Problem } from "../article/problem.ts";
+import type { Link } from "./body/links.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { error, type Fault, warning } from "./fault.ts";
 import { slugFrom } from "./inspected-file.ts";
 import type { Inspection } from "./inspection.ts";
-import type { Link } from "./links.ts";
 import type { Reading } from "./reading.ts";
 import { withoutCase } from "./slug.ts";
 

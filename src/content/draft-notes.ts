@@ -1,9 +1,9 @@
 /** A draft -> what is still missing before it can be published, as notes. */
 
-import { articleSchema } from "./article-schema.ts";
 import { type Fault, note } from "./fault.ts";
-import { descriptionAt, valueAt } from "./schema-walk.ts";
-import type { YamlSource } from "./yaml-source.ts";
+import { articleSchema } from "./front-matter/article-schema.ts";
+import { descriptionAt, valueAt } from "./front-matter/schema-walk.ts";
+import type { YamlSource } from "./front-matter/yaml-source.ts";
 
 const NEEDED = ["headline", "section", "published"];
 const UNFINISHED = ["empty-body", "missing-byline", "missing-standfirst"];

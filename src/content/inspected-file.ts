@@ -1,15 +1,15 @@
 /** What reading an article and reading a static page have in common: the file's name and its text. */
 import { posix } from "node:path";
 import type { Newsroom } from "../article/newsroom.ts";
-import { pictureSchema } from "./article-schema.ts";
-import { type ReadBody, readBody } from "./body.ts";
+import { type ReadBody, readBody } from "./body/body.ts";
 import { controlCharacterFaults } from "./control-characters.ts";
 import { error, type Fault, startOfFile } from "./fault.ts";
-import type { Split } from "./front-matter.ts";
-import { readKeys } from "./read-keys.ts";
+import { pictureSchema } from "./front-matter/article-schema.ts";
+import type { Split } from "./front-matter/front-matter.ts";
+import { readKeys } from "./front-matter/read-keys.ts";
+import { readYaml } from "./front-matter/yaml-source.ts";
 import { readPicture } from "./read-picture.ts";
 import { isSlug, slugOf } from "./slug.ts";
-import { readYaml } from "./yaml-source.ts";
 
 export interface InspectedFile {
   readonly folder: string;

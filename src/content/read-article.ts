@@ -4,19 +4,19 @@ import type { Picture } from "../article/picture.ts";
 import { isError } from "../article/problem.ts";
 import { articleOf, withdrawalOf } from "./article-of.ts";
 import { articleRules, type SoundKeys } from "./article-rules.ts";
-import { articleSchema, draftSchema, type FrontMatter, soundSchema } from "./article-schema.ts";
 import { missingFromDraft, unfinished } from "./draft-notes.ts";
 import { type Fault, problemsIn } from "./fault.ts";
+import { articleSchema, draftSchema, type FrontMatter, soundSchema } from "./front-matter/article-schema.ts";
+import { readKeys, soundKeys } from "./front-matter/read-keys.ts";
+import type { Context } from "./front-matter/schema-faults.ts";
+import { valueAt } from "./front-matter/schema-walk.ts";
+import { synonyms } from "./front-matter/synonyms.ts";
+import { readYaml, type YamlSource } from "./front-matter/yaml-source.ts";
 import { bodyOf, type InspectedFile, slugFaults, slugFrom } from "./inspected-file.ts";
 import type { Inspection } from "./inspection.ts";
-import { readKeys, soundKeys } from "./read-keys.ts";
 import { readPicture } from "./read-picture.ts";
 import type { Reading } from "./reading.ts";
-import type { Context } from "./schema-faults.ts";
-import { valueAt } from "./schema-walk.ts";
-import { synonyms } from "./synonyms.ts";
 import { typedDateline } from "./typed-dateline.ts";
-import { readYaml, type YamlSource } from "./yaml-source.ts";
 
 /** What the front matter says. A draft has no `whole`. */
 interface Head {

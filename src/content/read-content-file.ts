@@ -2,7 +2,7 @@
 import type { Newsroom } from "../article/newsroom.ts";
 import { problemsIn } from "./fault.ts";
 import { readText } from "./folder.ts";
-import { splitFrontMatter } from "./front-matter.ts";
+import { splitFrontMatter } from "./front-matter/front-matter.ts";
 import type { Inspection } from "./inspection.ts";
 import { inspectArticle } from "./read-article.ts";
 import { inspectPage } from "./read-static-page.ts";

@@ -2,14 +2,14 @@
 import type { z } from "zod";
 import type { Newsroom, Person, Site } from "../article/newsroom.ts";
 import { isError, type Problem } from "../article/problem.ts";
-import { adRules } from "./ads-schema.ts";
 import { directionOf } from "./direction.ts";
 import { type Fault, problemsIn, warning } from "./fault.ts";
 import { fileInside, readText } from "./folder.ts";
-import { peopleSchema } from "./people-schema.ts";
-import { readKeys } from "./read-keys.ts";
-import { siteSchema } from "./site-schema.ts";
-import { readYaml, type YamlSource } from "./yaml-source.ts";
+import { adRules } from "./front-matter/ads-schema.ts";
+import { peopleSchema } from "./front-matter/people-schema.ts";
+import { readKeys } from "./front-matter/read-keys.ts";
+import { siteSchema } from "./front-matter/site-schema.ts";
+import { readYaml, type YamlSource } from "./front-matter/yaml-source.ts";
 
 const SITE = "site.yaml";
 const PEOPLE = "people.yaml";

@@ -2,15 +2,15 @@
 import { posix } from "node:path";
 import type { z } from "zod";
 import type { Picture } from "../article/picture.ts";
-import { pictureSchema } from "./article-schema.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { error, type Fault } from "./fault.ts";
 import { filesIn } from "./folder.ts";
+import { pictureSchema } from "./front-matter/article-schema.ts";
+import { soundKeys } from "./front-matter/read-keys.ts";
+import { valueAt } from "./front-matter/schema-walk.ts";
+import type { Path, YamlSource } from "./front-matter/yaml-source.ts";
 import { isPictureName, type Measured, measure } from "./picture.ts";
-import { soundKeys } from "./read-keys.ts";
-import { valueAt } from "./schema-walk.ts";
 import { slugOf } from "./slug.ts";
-import type { Path, YamlSource } from "./yaml-source.ts";
 
 const optional = pictureSchema.partial();
 type PictureKeys = z.output<typeof optional>;

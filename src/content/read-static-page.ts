@@ -2,12 +2,12 @@
 import type { StaticPage } from "../article/article.ts";
 import { isError } from "../article/problem.ts";
 import { error, type Fault, problemsIn, startOfFile } from "./fault.ts";
+import { pageSchema } from "./front-matter/page-schema.ts";
+import { readKeys } from "./front-matter/read-keys.ts";
+import { readYaml } from "./front-matter/yaml-source.ts";
 import { bodyOf, type InspectedFile, slugFaults, slugFrom } from "./inspected-file.ts";
 import type { Inspection } from "./inspection.ts";
-import { pageSchema } from "./page-schema.ts";
-import { readKeys } from "./read-keys.ts";
 import { siteAddresses } from "./site-addresses.ts";
-import { readYaml } from "./yaml-source.ts";
 
 export async function inspectPage(file: InspectedFile): Promise<Inspection> {
   const { path, split, newsroom } = file;

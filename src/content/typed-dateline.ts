@@ -2,7 +2,7 @@
 
 import type { Body } from "../article/body.ts";
 import { parseDateline } from "../article/dateline.ts";
-import { type BodyText, placeOfLine } from "./body-text.ts";
+import { type BodyText, placeOfLine } from "./body/body-text.ts";
 import { type Fault, warning } from "./fault.ts";
 
 /** `LIMA —`, `Lima, Peru (Agency) -` */

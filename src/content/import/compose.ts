@@ -2,7 +2,7 @@
 import type { Instant } from "../../article/instant.ts";
 import type { Site } from "../../article/newsroom.ts";
 import { permalink } from "../../article/permalink.ts";
-import { time } from "../time.ts";
+import { time } from "../front-matter/time.ts";
 import { contentFile, type FileKeys } from "./content-file.ts";
 import { pathOf, slugFor } from "./place.ts";
 import type { Leftover, Recognized } from "./recognized.ts";

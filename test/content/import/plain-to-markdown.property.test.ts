@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readBody } from "../../../src/content/body.ts";
+import { readBody } from "../../../src/content/body/body.ts";
 import { plainToMarkdown } from "../../../src/content/import/plain-to-markdown.ts";
 
 const marks = fc.constantFrom(

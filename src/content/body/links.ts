@@ -1,0 +1,60 @@
+/** The links of a text -> those that stay on the site, and a fault for each that may not be followed. */
+
+import { error, type Fault, type Place } from "../fault.ts";
+import type { InlineToken } from "./body-text.ts";
+
+/** A link within the site: `/about`, `/2026/11/20/world/tide-mill#oak`, `#oak`. */
+export interface Link {
+  readonly href: string;
+  readonly place: Place;
+}
+
+export function linksOf(tokens: readonly InlineToken[]): { links: Link[]; faults: Fault[] } {
+  const all = tokens
+    .filter(({ token }) => token.type === "link_open")
+    .map(({ token, place }) => ({ href: String(token.attrGet("href") ?? ""), place: place() }));
+  return {
+    links: all.filter(({ href }) => /^[/#]/.test(href)),
+    faults: all.flatMap(linkFaults),
+  };
+}
+
+const SCHEME = /^(?<scheme>[a-z][a-z0-9+.-]*):/i;
+const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|example|gov|info|int|net|org|[a-z]{2})(?:\/|$)/i;
+
+function linkFaults({ href, place }: Link): Fault[] {
+  const scheme = SCHEME.exec(href)?.groups?.["scheme"]?.toLowerCase();
+  if (scheme === "mailto") return [];
+  if (scheme === "http" || scheme === "https") return URL.canParse(href) ? [] : [notAnAddress(href, place)];
+  if (scheme) {
+    const words = {
+      message: `links to \`${scheme}:\` addresses are refused`,
+      fix: "link to an https:// address, or remove the link",
+    };
+    return [error("link-scheme", place, words)];
+  }
+  if (href === "") {
+    const words = { message: "this link leads nowhere", fix: "write an address between the parentheses" };
+    return [error("empty-link", place, words)];
+  }
+  if (/^\/(?:\/|%5C)/i.test(href)) {
+    const words = { message: `“${href}” does not say how to reach it`, fix: `write \`https:${href}\`` };
+    return [error("link-scheme", place, words)];
+  }
+  return /^[/#]/.test(href) ? [] : [relativeLink(href, place)];
+}
+
+const notAnAddress = (href: string, place: Place): Fault =>
+  error("link-address", place, {
+    message: `“${href}” is not a web address`,
+    fix: "write an address such as https://example.org/page",
+  });
+
+const relativeLink = (href: string, place: Place): Fault =>
+  error("relative-link", place, {
+    message: `“${href}” is neither a web address nor a page of this site`,
+    fix:
+      DOMAIN.test(href) && !href.endsWith(".md")
+        ? `write \`https://${href}\``
+        : "write the page’s address, beginning with /",
+  });

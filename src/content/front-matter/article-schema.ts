@@ -1,0 +1,95 @@
+/** The keys of an article's front matter: one schema gives the types, the checks and the README's table. */
+import { z } from "zod";
+import { contributorRoles } from "../../article/byline.ts";
+import { correctionKinds } from "../../article/correction.ts";
+import { kinds } from "../../article/kind.ts";
+import { time } from "./time.ts";
+
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, "must stand on one line");
+
+const contributor = z.strictObject({
+  name: line.describe("id of people.yaml, or a plain name"),
+  location: line.optional().describe("where from, as printed"),
+  role: z.enum(contributorRoles).default("reporting").describe("what the person did"),
+});
+
+export const pictureSchema = z.strictObject({
+  file: line.describe("the picture's file, beside the article"),
+  alt: z.string().trim().optional().describe("what someone who can’t see it should know"),
+  decorative: z.boolean().optional().describe("true when it says nothing: then `alt` is left out"),
+  caption: line.optional().describe("what stands below it"),
+  credit: line.describe("who made it"),
+});
+
+const correction = z.strictObject({
+  kind: z
+    .enum(Object.keys(correctionKinds) as (keyof typeof correctionKinds)[])
+    .describe("what kind of note"),
+  date: time.describe("when it was made"),
+  text: z.string().trim().min(1).describe("what was wrong and what is right"),
+  serious: z.boolean().optional().describe("true puts it above the text"),
+});
+
+const sponsor = z.strictObject({
+  name: line.describe("who pays"),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the sponsor’s address"),
+});
+
+export const articleSchema = z.strictObject({
+  headline: line.describe("the title, at most 110 characters"),
+  standfirst: line.optional().describe("one or two sentences under the headline"),
+  kicker: line.optional().describe("the small label over the headline"),
+  section: line.describe("the id of one of site.yaml’s sections"),
+  topics: z.array(line).default([]).describe("what it is about, in words"),
+  kind: z
+    .enum(Object.keys(kinds) as (keyof typeof kinds)[])
+    .default("news")
+    .describe("what kind of article"),
+  byline: z.array(line).default([]).describe("ids of people.yaml, or plain names, in print order"),
+  dateline: line.optional().describe("the place it was filed from: `LIMA, Peru`"),
+  contributors: z.array(contributor).default([]).describe("who else reported, and from where"),
+  published: time.describe("when it appears; in the future it is embargoed"),
+  updated: time.optional().describe("the last change of substance"),
+  expires: time.optional().describe("when it stops being shown"),
+  image: pictureSchema.optional().describe("the lead picture"),
+  corrections: z.array(correction).default([]).describe("what was corrected"),
+  sponsor: sponsor.optional().describe("who paid for it"),
+  status: z
+    .enum(["published", "draft", "withdrawn"])
+    .default("published")
+    .describe("drafts are not shown; withdrawn articles leave a notice"),
+  reason: line.optional().describe("why it was withdrawn, for readers"),
+  id: line.optional().describe("a permanent name; without it, the file’s place in the folder"),
+  formerUrls: z
+    .array(z.string().regex(/^\/\S+$/, "must be a path that starts with “/”"))
+    .default([])
+    .describe("old addresses that lead here"),
+  seoTitle: line.optional().describe("a shorter title for search engines"),
+  socialTitle: line.optional().describe("a title for cards on social networks"),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as `fr` or `pt-BR`")
+    .optional()
+    .describe("the text’s language, when not the site’s"),
+  dir: z.enum(["ltr", "rtl"]).optional().describe("the text’s direction, when not the site’s"),
+  access: z.enum(["free", "subscribers"]).default("free").describe("`subscribers` shows only the opening"),
+  ads: z.boolean().default(true).describe("false leaves every ad slot out"),
+  sensitive: z.boolean().default(false).describe("true for grief and disaster: no ads in the text"),
+  rights: line.optional().describe("who holds the rights, when not the site"),
+  aiUse: line.optional().describe("how AI was used, told to the reader"),
+});
+
+export type FrontMatter = z.infer<typeof articleSchema>;
+
+/** What a draft may still lack. */
+export const draftSchema = articleSchema.partial({ headline: true, section: true, published: true });
+
+/** For looking at the keys that are right though others are wrong or missing. */
+export const soundSchema = articleSchema.partial();

@@ -1,0 +1,116 @@
+/** What a schema finds in the data of a YAML source -> faults in newsroom words. */
+import type { z } from "zod";
+import { unknown } from "../did-you-mean.ts";
+import { error, type Fault } from "../fault.ts";
+import { slugOf } from "../slug.ts";
+import { descriptionAt, keysAt, nameOf, valueAt } from "./schema-walk.ts";
+import { suggestedTime } from "./time.ts";
+import { wrongType } from "./wrong-type.ts";
+import type { Path, YamlSource } from "./yaml-source.ts";
+
+type Issue = z.core.$ZodIssue;
+type Words = { message: string; fix: string };
+
+export interface Context {
+  readonly schema: z.ZodType;
+  readonly source: YamlSource;
+  /** For suggesting a time's offset. */
+  readonly timeZone: string;
+  /** What other newsrooms call a key -> what this one calls it. */
+  readonly synonyms?: Readonly<Record<string, string>>;
+}
+
+export const schemaFaults = (issues: readonly Issue[], context: Context): Fault[] =>
+  issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => unknownKey([...issue.path, key], context))
+      : [faultOf(issue, context)],
+  );
+
+function unknownKey(path: Path, { schema, source, synonyms = {} }: Context): Fault {
+  const key = String(path.at(-1));
+  const known = keysAt(schema, path.slice(0, -1));
+  const ours = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
+  const words =
+    ours && known.includes(ours)
+      ? { message: `unknown key \`${key}\`: here it is called \`${ours}\``, fix: `write \`${ours}\`` }
+      : unknown("key", key, { known, quote: "`" });
+  return error("unknown-key", source.placeOfKey(path), words);
+}
+
+function faultOf(issue: Issue, context: Context): Fault {
+  const { source } = context;
+  if (issue.path.length > 0 && valueAt(source.data, issue.path) === undefined) {
+    return missingKey(issue.path, context);
+  }
+  if (issue.code === "custom") return ownFault(issue, context);
+  if (issue.code === "invalid_key") return badId(issue.path, context);
+  const [rule, words] = ruleAndWords(issue, context);
+  return error(rule, source.placeOf(issue.path), words);
+}
+
+/** A check of our own brings its rule and its fix. */
+function ownFault({ path, message, params }: z.core.$ZodIssueCustom, { source, timeZone }: Context): Fault {
+  const rule = String(params?.["rule"] ?? "value");
+  const time =
+    rule === "time-without-offset" ? suggestedTime(String(valueAt(source.data, path)), timeZone) : undefined;
+  const fix = time ? `write \`${time}\`` : String(params?.["fix"] ?? "correct it");
+  return error(rule, source.placeOf(path), { message, fix });
+}
+
+function missingKey(path: Path, { schema, source }: Context): Fault {
+  const key = String(path.at(-1));
+  const around = path.slice(0, -1);
+  const within = around.length > 0 ? ` of ${nameOf(around)}` : "";
+  const description = descriptionAt(schema, path);
+  const isThere = key in Object(valueAt(source.data, around));
+  const comment = isThere ? source.typed(path) : "";
+  const empty = comment ? "is empty: what begins with `#` is a comment" : "is empty";
+  return error("missing-key", source.placeOfKey(path), {
+    message: `\`${key}\`${within} ${isThere ? empty : "is missing"}`,
+    fix: comment
+      ? `put it in quotes: ${key}: "${comment}"`
+      : `add \`${key}: …\`${description && `, ${description}`}`,
+  });
+}
+
+function ruleAndWords(issue: Issue, { schema, source }: Context): [string, Words] {
+  const { path } = issue;
+  const name = nameOf(path);
+  const typed = source.typed(path);
+  switch (issue.code) {
+    case "invalid_type": {
+      const value = valueAt(source.data, path);
+      return [
+        "wrong-type",
+        wrongType(issue.expected, { name, value, typed, keys: path.length > 0 ? keysAt(schema, path) : [] }),
+      ];
+    }
+    case "invalid_value":
+      return ["unknown-value", unknown(name, typed, { known: issue.values.map(String) })];
+    case "too_small":
+      return [
+        "empty-value",
+        { message: `${name} is empty`, fix: `write ${descriptionAt(schema, path)}, or remove the line` },
+      ];
+    default:
+      return [
+        "value",
+        { message: `${name} ${demand(issue)}`, fix: `correct ${shown(typed)}, or remove the line` },
+      ];
+  }
+}
+
+/** The schemas' own messages begin with "must". */
+const demand = (issue: Issue): string =>
+  issue.code === "invalid_format" && issue.format === "url" ? "must be a web address" : issue.message;
+
+const shown = (typed: string): string => (typed.includes("\n") ? "it" : `“${typed}”`);
+
+function badId(path: Path, { source }: Context): Fault {
+  const id = String(path.at(-1));
+  return error("id", source.placeOfKey(path), {
+    message: `“${id}” cannot stand in an address: only lower-case letters, digits and hyphens can`,
+    fix: `write \`${slugOf(id) || "first-name-last-name"}\``,
+  });
+}

@@ -1,0 +1,112 @@
+/** The keys of site.yaml, with the checks that each value can stand alone. */
+import { z } from "zod";
+import { didYouMean } from "../did-you-mean.ts";
+import { isSlug, slugOf } from "../slug.ts";
+import { adsSchema } from "./ads-schema.ts";
+
+const text = z.string().trim().min(1);
+
+const permalinkParts = ["year", "month", "day", "section", "slug"];
+
+const url = z.string().transform((address, context) => {
+  const parsed = URL.canParse(address) ? new URL(address) : undefined;
+  const isOrigin = parsed && /^https?:$/.test(parsed.protocol) && `${parsed.origin}/` === parsed.href;
+  if (isOrigin) return parsed.origin;
+  const params = { rule: "site-url", fix: "write scheme and host only, such as `https://news.example`" };
+  context.addIssue({ code: "custom", params, message: `“${address}” is not the address of a site` });
+  return z.NEVER;
+});
+
+const language = z
+  .string()
+  .refine((tag) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && isLanguage(tag), {
+    error: ({ input }) => `“${input}” is not a language tag`,
+    params: { rule: "language", fix: "write one such as `en-US` or `fr`" },
+  });
+
+const timeZone = z.string().superRefine((zone, context) => {
+  if (isTimeZone(zone)) return;
+  const meant = didYouMean(zone, Intl.supportedValuesOf("timeZone"));
+  const params = {
+    rule: "time-zone",
+    fix: meant ? `write \`${meant}\`` : "write one such as `America/New_York`",
+  };
+  context.addIssue({ code: "custom", params, message: `“${zone}” is not a time zone` });
+});
+
+const permalink = z.string().superRefine((pattern, context) => {
+  const unknownPart = [...pattern.matchAll(/:(\w*)/g)].find(
+    ([, part = ""]) => !permalinkParts.includes(part),
+  );
+  const fault = unknownPart
+    ? `\`${unknownPart[0]}\` is not a part of an address`
+    : /^(?:\/[a-z0-9:._-]+)+$/.test(pattern)
+      ? !/:slug\b/.test(pattern) && "the pattern lacks `:slug`, so articles would share addresses"
+      : "the pattern is not a path of lower-case words";
+  if (!fault) return;
+  const params = { rule: "permalink", fix: "build it from /:year, /:month, /:day, /:section and /:slug" };
+  context.addIssue({ code: "custom", params, message: fault });
+});
+
+const sectionId = z.string().superRefine((id, context) => {
+  if (isSlug(id)) return;
+  const params = {
+    rule: "section-id",
+    fix: `write it in lower-case letters and hyphens: \`${slugOf(id) || "world"}\``,
+  };
+  context.addIssue({ code: "custom", params, message: `“${id}” cannot stand in an address` });
+});
+
+const section = z.strictObject({
+  id: sectionId.describe("the section’s word in addresses"),
+  name: text.describe("the section’s name as printed"),
+});
+
+const sections = z
+  .array(section)
+  .min(1)
+  .superRefine((all, context) => {
+    all.forEach(({ id }, index) => {
+      if (all.findIndex((other) => other.id === id) === index) return;
+      const params = { rule: "duplicate-section", fix: "give each section its own id" };
+      context.addIssue({
+        code: "custom",
+        path: [index, "id"],
+        params,
+        message: `two sections have the id “${id}”`,
+      });
+    });
+  });
+
+export const siteSchema = z.strictObject({
+  name: text.describe("the newspaper’s name"),
+  motto: text.describe("the line under the name"),
+  url: url.describe("the public address: scheme and host"),
+  language: language.describe("the language of the site, such as `en-US`"),
+  direction: z.enum(["ltr", "rtl"]).optional().describe("the direction of the text, when not the language’s"),
+  timeZone: timeZone.describe("the newsroom’s time zone, such as `America/New_York`"),
+  permalink: permalink
+    .default("/:year/:month/:day/:section/:slug")
+    .describe("the pattern of article addresses"),
+  sections: sections.describe("the sections in the order of the navigation, each with `id` and `name`"),
+  email: z.email("must be an e-mail address").describe("the address where readers report an error"),
+  policies: z.array(text).default([]).describe("slugs of pages/ for the footer, in order"),
+  copyright: text.describe("who holds the rights, for the footer"),
+  ads: adsSchema.default({ mostInline: 3, sizes: {} }).describe("the ad plan"),
+});
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
