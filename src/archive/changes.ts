@@ -53,14 +53,14 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     );
   }
 
-  function show({ path, reading }: ReadFile): Change {
+  function show({ path, reading }: ReadFile, { now }: Stamp): Change {
     const { problems } = reading;
     if (reading.is === "page") {
       return { file: path, is: pages.put(path, reading.page), address: reading.page.address, problems };
     }
     const entry = entryOf(path, reading);
     if (!entry) return takeDown(path, problems);
-    return { file: path, is: articles.put(entry), address: entry.address, problems };
+    return { file: path, is: articles.put(entry, now), address: entry.address, problems };
   }
 
   function rivalOf({ path, reading }: ReadFile): Problem | undefined {
@@ -74,7 +74,7 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     if (is === "bad") return holdBack(file, "held-back", problems, stamp);
     if (rivalOf(file)) return undefined;
     records.keep({ ...file, ...stamp, state: is === "draft" ? "draft" : "published", problems });
-    return show(file);
+    return show(file, stamp);
   }
 
   /** The file in another's way may itself move away later in the same batch, so those that had to wait try again. */

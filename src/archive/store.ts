@@ -30,8 +30,15 @@ export interface Batch {
   readonly now: Instant;
 }
 
-/** What a file's change meant to readers. */
-export type Effect = "published" | "updated" | "withdrawn" | "removed" | "held-back" | "unchanged";
+/** What a file's change meant to readers: an embargoed article is taken in and waits for its hour. */
+export type Effect =
+  | "published"
+  | "embargoed"
+  | "updated"
+  | "withdrawn"
+  | "removed"
+  | "held-back"
+  | "unchanged";
 
 /** A file held back may still have its last good version at `address`. */
 export interface Change {

@@ -80,11 +80,13 @@ export function storedArticles(database: Database) {
     remove: (file: string): void => remove.run(file),
     /** What another file has put at this one's id or address. */
     rivalOf: ({ id, address, file }: Claim): Claim | undefined => rival.one(id, address, file),
-    put(entry: Entry): Effect {
+    put(entry: Entry, now: Instant): Effect {
       const before = ofFile.one(entry.file);
       if (before?.card === entry.card && before.body === entry.body) return "unchanged";
       write(entry);
-      return entry.isWithdrawn ? "withdrawn" : before ? "updated" : "published";
+      if (entry.isWithdrawn) return "withdrawn";
+      if (entry.publishedAt > now) return "embargoed";
+      return before ? "updated" : "published";
     },
   };
 }

@@ -9,6 +9,7 @@ const MOST_LINES = 20;
 
 const words = {
   published: "Published",
+  embargoed: "Keeping until its hour",
   updated: "Updated",
   withdrawn: "Withdrawn",
   removed: "Removed",

@@ -36,6 +36,14 @@ describe("a file", () => {
     expect(other).toEqual([{ file: FILE, is: "updated", address: "/mill", problems: [] }]);
   });
 
+  test("whose hour has not come is embargoed", () => {
+    const archive = anArchive();
+
+    const changes = archive.update({ ...batch, read: [published({ ...mill, publishedAt: NOW + 1 })] });
+
+    expect(changes).toEqual([{ file: FILE, is: "embargoed", address: "/mill", problems: [] }]);
+  });
+
   test("that is gone takes its article off every list", async () => {
     const archive = anArchive(published({ ...mill, formerAddresses: ["/old"] }));
 

@@ -41,6 +41,7 @@ const messagesOf = (report: Partial<LoadReport>) => linesOf(report).map(({ msg }
 
 const changes: [Change["is"], string][] = [
   ["published", "Published /mill"],
+  ["embargoed", "Keeping until its hour /mill"],
   ["updated", "Updated /mill"],
   ["withdrawn", "Withdrawn /mill"],
   ["removed", "Removed /mill"],
