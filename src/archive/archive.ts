@@ -9,7 +9,7 @@ export type Found =
   | { readonly is: "withdrawn"; readonly withdrawal: Withdrawal }
   | { readonly is: "moved"; readonly to: string };
 
-/** One kind of list, or all articles when empty. */
+/** One kind of list, or all news when empty: what an advertiser paid for stands in its section only. */
 export type ListOf = { section?: string } | { topic?: string } | { person?: string };
 
 /** An article as lists show it: all but its text. */

@@ -2,8 +2,10 @@
 import type { Article } from "../article/article.ts";
 import type { ListOf } from "./archive.ts";
 
-/** Every article stands in it. */
+/** All news. */
 export const FRONT = "front";
+/** What advertisers paid for: it stands in its section, under its label, but not among the news. */
+export const PAID = "paid";
 
 export const sectionList = (id: string): string => `section:${id}`;
 export const topicList = (id: string): string => `topic:${id}`;
@@ -17,12 +19,12 @@ export function listName(of: ListOf): string {
 }
 
 /** A person's list holds what they wrote and what they contributed to. */
-export function listsOf({ section, topics, byline, contributors }: Article): ReadonlySet<string> {
+export function listsOf({ kind, section, topics, byline, contributors }: Article): ReadonlySet<string> {
   const people = [...byline, ...contributors].flatMap(({ personId }) => personId ?? []);
+  const amongNews = [FRONT, ...topics.map(({ id }) => topicList(id))];
   return new Set([
-    FRONT,
     sectionList(section),
-    ...topics.map(({ id }) => topicList(id)),
+    ...(kind === "paid" ? [PAID] : amongNews),
     ...people.map(personList),
   ]);
 }

@@ -1,9 +1,9 @@
-/** An article -> the live articles nearest to it: by shared topics, then section, then date. */
+/** An article -> the live articles nearest to it: by shared topics, then section, then date. None that were paid for. */
 import type { Database } from "libsql";
 import type { Article } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Teaser } from "./archive.ts";
-import { FRONT, sectionList, topicList } from "./list-name.ts";
+import { FRONT, PAID, sectionList, topicList } from "./list-name.ts";
 import { statement } from "./statement.ts";
 
 /** Of each list only the newest are looked at, so that the answer costs the same in an archive of any size. */
@@ -20,6 +20,7 @@ export function related(database: Database) {
   const newest = statement<{ id: string; published_at: Instant }>(
     database,
     `SELECT id, published_at FROM lists WHERE list = ? AND published_at <= ? AND ifnull(expires_at > ?, 1)
+       AND id NOT IN (SELECT id FROM lists WHERE list = '${PAID}')
      ORDER BY published_at DESC, id LIMIT ${NEWEST_LOOKED_AT}`,
   );
   const card = statement<{ card: string }>(database, "SELECT card FROM articles WHERE id = ?");

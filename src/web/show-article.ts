@@ -5,7 +5,7 @@ import { articleChangedAt } from "./changed-at.ts";
 import { askedPath } from "./one-address.ts";
 import { ArticleWithdrawn, PageNotFound } from "./refusals.ts";
 
-const MOST_RELATED = 4;
+const MOST_RELATED = 3;
 
 /** Former addresses come from other systems: their spelling counts as it was. */
 export const showArticle: Show = async ({ request, archive, desk, now }) => {

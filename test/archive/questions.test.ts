@@ -122,6 +122,15 @@ describe("a list", () => {
     expect(second.total).toBe(4);
   });
 
+  test("of a topic or of all news holds nothing paid for; that of its section does", async () => {
+    const paid = anArticle({ kind: "paid", section: "harbor", topics: [{ id: "rivers", name: "rivers" }] });
+    const archive = anArchive(published(paid));
+
+    const totals = [{}, { topic: "rivers" }, { section: "harbor" }].map((of) => archive.latest(of, NOW));
+
+    expect((await Promise.all(totals)).map(({ total }) => total)).toEqual([0, 0, 1]);
+  });
+
   test("leaks nothing that is embargoed, expired or withdrawn", async () => {
     const archive = anArchive(
       published({ ...mill, publishedAt: NOW + 1 }),

@@ -31,6 +31,13 @@ test("no more than asked for, and never the article itself", async () => {
   expect((await archive.related(mill, NOW, 9)).map(({ id }) => id)).toEqual(["a", "b"]);
 });
 
+test("what an advertiser paid for is not related to anything, not even to its own section", async () => {
+  const paid = at("paid", { kind: "paid", section: "harbor", topics: topics("rivers") });
+  const archive = anArchive(published(mill), published(paid));
+
+  expect(await archive.related(mill, NOW, 9)).toEqual([]);
+});
+
 test("what is embargoed or expired is not related to anything", async () => {
   const archive = anArchive(
     published(mill),

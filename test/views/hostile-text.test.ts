@@ -91,7 +91,9 @@ for (const [name, page] of Object.entries(pages)) {
   test(`hostile text stays text on the ${name}`, () => {
     const document = documentOf(page);
 
-    expect(document.querySelectorAll("script:not([type='application/ld+json']), [onerror], img[src=x]")).toHaveLength(0);
+    expect(
+      document.querySelectorAll("script:not([type='application/ld+json']), [onerror], img[src=x]"),
+    ).toHaveLength(0);
     expect(document.querySelectorAll("style")).toHaveLength(1);
     expect(document.body.textContent).toContain(HOSTILE);
   });
