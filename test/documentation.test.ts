@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { articleSchema } from "../src/content/front-matter/article-schema.ts";
+import { pageSchema } from "../src/content/front-matter/page-schema.ts";
 import { peopleSchema } from "../src/content/front-matter/people-schema.ts";
 import { siteSchema } from "../src/content/front-matter/site-schema.ts";
 import { settingsTable } from "../src/settings.ts";
@@ -59,6 +60,7 @@ const tables: Record<string, () => readonly Row[]> = {
   settings: () =>
     settingsTable.map(({ name, default: standard, meaning }) => [code(name), standard, meaning]),
   "article keys": () => keysOf(z.toJSONSchema(articleSchema, asWritten)),
+  "page keys": () => keysOf(z.toJSONSchema(pageSchema, asWritten)),
   "site keys": () => keysOf(z.toJSONSchema(siteSchema, asWritten)),
   "people keys": () => keysOf(z.toJSONSchema(peopleSchema.valueType, asWritten)),
   routes: () => anApp().router.stack.flatMap(({ route }) => (route ? [[code(route.path)]] : [])),

@@ -3,11 +3,11 @@ import type { AdRules } from "./ad-rules.ts";
 import { bodyHeight, type Column, desktop, phone } from "./block-height.ts";
 import type { Body } from "./body.ts";
 
-/** The line above the box that says what it is, and the distance to the text above and below, in CSS pixels. */
+/** The line above the box that says what it is, and the distance to the text below, in CSS pixels. */
 const SLOT_LABEL_PX = 20;
 const SLOT_MARGIN_PX = 27;
-/** What a slot takes besides its box. The style sheet reserves exactly this. */
-export const SLOT_CHROME_PX = SLOT_LABEL_PX + 2 * SLOT_MARGIN_PX;
+/** What a slot adds to the text besides its box: the gap above it is the paragraph's own. */
+export const SLOT_CHROME_PX = SLOT_LABEL_PX + SLOT_MARGIN_PX;
 
 export interface Screen {
   readonly name: "phone" | "desktop";
@@ -24,7 +24,7 @@ export const screens: readonly Screen[] = [
   { name: "desktop", column: desktop, allowed: 0.5, planned: 0.4 },
 ];
 
-/** The tallest ad that site.yaml allows in a text on this screen, with label and margins; 0 where it allows none. */
+/** The tallest ad that site.yaml allows in a text on this screen, with label and margin; 0 where it allows none. */
 export function slotHeight({ sizes }: Pick<AdRules, "sizes">, { viewport }: Column): number {
   const breakpoints = sizes.inline
     .filter(({ min }) => min <= viewport)
