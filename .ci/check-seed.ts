@@ -1,12 +1,16 @@
-/** Imports the scraped seed article by the real command, and puts it together again, character by character. */
+/** The scraped seed article to a content file, an article and a page in a browser; put together again, character by character. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Article } from "../src/article/article.ts";
 import { datelineText } from "../src/article/dateline.ts";
+import { taglineText } from "../src/article/tagline.ts";
 import { readContentFile } from "../src/content/read-content-file.ts";
 import { readNewsroom } from "../src/content/read-newsroom.ts";
+import { aBrowser } from "../test/support/a-browser.ts";
+import { aServer, type Server } from "../test/support/a-server.ts";
+import { setup as findChromium } from "../test/support/find-chromium.ts";
 
 const SITE = `name: The Tidewater Ledger
 motto: A site to import into
@@ -69,9 +73,51 @@ function firstDifference(one: string, other: string): number | undefined {
   return Array.from({ length }, (_, index) => index).find((index) => one[index] !== other[index]);
 }
 
+/** Headers and all, as they come over the line. */
+async function weight(server: Server, address: string, coding: string): Promise<number> {
+  const request = `GET ${address} HTTP/1.1\r\nHost: ledger.example\r\nAccept-Encoding: ${coding}\r\nConnection: close`;
+  return (await server.raw(`${request}\r\n\r\n`)).length;
+}
+
+/** What a browser shows of the text, and above it. */
+async function pageInBrowser(address: string) {
+  await findChromium();
+  const browser = await aBrowser();
+  const page = await browser.newPage();
+  await page.goto(address);
+  const shown = {
+    byline: await page.locator(".article-byline").textContent(),
+    paragraphs: await page.locator(".article-body > p:not([class])").allTextContents(),
+    tagline: await page.locator(".article-contributors").textContent(),
+  };
+  await browser.close();
+  return shown;
+}
+
+async function checkPage(article: Article): Promise<void> {
+  const server = await aServer({ content: folder });
+  const shown = await pageInBrowser(server.origin + article.address);
+  const texts = article.body.map((block) => ("text" in block ? block.text : ""));
+  check("byline on the page", shown.byline, "By Eric Schmitt");
+  check(
+    "32 paragraphs on the page, to the character",
+    shown.paragraphs.map((text, index) => text === (index === 0 ? `WASHINGTON — ${texts[0]}` : texts[index])),
+    texts.map(() => true),
+  );
+  check("tagline on the page", shown.tagline, taglineText(article.contributors));
+  for (const [coding, most] of [
+    ["br", 12_000],
+    ["gzip", 14_000],
+  ] as const) {
+    const bytes = await weight(server, article.address, coding);
+    check(`${bytes} bytes as ${coding}, headers included: at most ${most}`, bytes <= most, true);
+  }
+  await server.close();
+}
+
 const [seed] = process.argv.slice(2);
 if (!seed) {
-  console.error("usage: npx tsx .ci/check-seed-import.ts ARTICLE.txt");
+  console.error("usage: npx tsx .ci/check-seed.ts ARTICLE.txt");
   process.exit(2);
 }
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-seed-"));
@@ -105,8 +151,11 @@ try {
     "2 ad labels (“Advertisement”), 1 sponsor label (“Supported by”)",
   );
   check(`all ${text.length} characters, in order`, firstDifference(text, reassembled(article)), undefined);
+  await checkPage(article);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(differences === 0 ? "The seed was imported with nothing lost." : `${differences} differences`);
+console.log(
+  differences === 0 ? "The seed reached its readers with nothing lost." : `${differences} differences`,
+);
 process.exitCode = differences === 0 ? 0 : 1;
