@@ -1,4 +1,4 @@
-/** Two files for one address or one id -> the problem of the one that has to wait. */
+/** Two files for one address or one id to the problem of the one that has to wait. */
 import type { Problem } from "../article/problem.ts";
 import { conflict } from "../content/claims.ts";
 

@@ -1,4 +1,4 @@
-/** A batch of readings -> one transaction, and what each file's change meant to readers. */
+/** A batch of readings to one transaction, and what each file's change meant to readers. */
 import type { Database } from "libsql";
 import type { Problem } from "../article/problem.ts";
 import { addressTaken } from "./address-taken.ts";

@@ -1,4 +1,4 @@
-/** The newsroom, and the way files are read -> one word: a file read under another edition is read again. */
+/** The newsroom, and the way files are read to one word: a file read under another edition is read again. */
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";

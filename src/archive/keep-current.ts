@@ -1,4 +1,4 @@
-/** A content folder and its archive -> an archive that follows the folder: loaded once, then kept current. */
+/** A content folder and its archive to an archive that follows the folder: loaded once, then kept current. */
 import { type Watch, watchContent } from "../content/watch.ts";
 import { type LoadReport, loadContent, loadFiles } from "./load-content.ts";
 import type { Loading } from "./load-scope.ts";

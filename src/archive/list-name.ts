@@ -1,4 +1,4 @@
-/** An article -> the lists it stands in, each by one name: `front`, `section:world`, `topic:rivers`, `person:ana-ruiz`. */
+/** An article to the lists it stands in, each by one name: `front`, `section:world`, `topic:rivers`, `person:ana-ruiz`. */
 import type { Article } from "../article/article.ts";
 import type { ListOf } from "./archive.ts";
 

@@ -1,4 +1,4 @@
-/** A content folder -> the archive brought up to date with it, and a report of what that meant. */
+/** A content folder to the archive brought up to date with it, and a report of what that meant. */
 import type { Problem } from "../article/problem.ts";
 import { readNewsroom } from "../content/read-newsroom.ts";
 import { type Loading, loadScope } from "./load-scope.ts";

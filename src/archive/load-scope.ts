@@ -1,4 +1,4 @@
-/** Files that may have changed -> the archive: only what did change is read, and reaches readers at one stroke. */
+/** Files that may have changed to the archive: only what did change is read, and reaches readers at one stroke. */
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import type { ContentFile } from "../content/folder.ts";

@@ -1,4 +1,4 @@
-/** A file's name -> the archive in it. One that can't be used is put aside, for it is built again from the folder. */
+/** A file's name to the archive in it. One that can't be used is put aside, for it is built again from the folder. */
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Libsql, { type Database } from "libsql";

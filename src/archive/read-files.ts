@@ -1,4 +1,4 @@
-/** Content files -> what they hold, each read while nobody wrote it. */
+/** Content files to what they hold, each read while nobody wrote it. */
 import type { Newsroom } from "../article/newsroom.ts";
 import { type ContentFile, contentFile } from "../content/folder.ts";
 import { readContentFile } from "../content/read-content-file.ts";

@@ -1,4 +1,4 @@
-/** An article -> the live articles nearest to it: by shared topics, then section, then date. None that were paid for. */
+/** An article to the live articles nearest to it: by shared topics, then section, then date. None that were paid for. */
 import type { Database } from "libsql";
 import type { Article } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";

@@ -1,4 +1,4 @@
-/** What may have changed -> the files that are there, and those the archive knows that are gone. */
+/** What may have changed to the files that are there, and those the archive knows that are gone. */
 import { dirname } from "node:path/posix";
 import { type ContentFile, contentFile, filesBelow, isContentFile, listContent } from "../content/folder.ts";
 import { isPictureFile, listPictures } from "../content/picture-files.ts";

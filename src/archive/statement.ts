@@ -1,4 +1,4 @@
-/** SQL -> a prepared statement whose rows have a type: the only place that believes the database. */
+/** SQL to a prepared statement whose rows have a type: the only place that believes the database. */
 import type { Database } from "libsql";
 
 export type Value = string | number | null;

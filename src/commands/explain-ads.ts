@@ -1,4 +1,4 @@
-/** One article of a folder -> the account of its ad plan, or why there is none. */
+/** One article of a folder to the account of its ad plan, or why there is none. */
 import { join, relative, resolve, sep } from "node:path";
 import { explainAdPlan } from "../article/ad-plan-explanation.ts";
 import { isError, type Problem } from "../article/problem.ts";

@@ -1,4 +1,4 @@
-/** Problems -> text for people, JSON for programs, or the commands by which GitHub marks lines. */
+/** Problems to text for people, JSON for programs, or the commands by which GitHub marks lines. */
 import type { Problem, Severity } from "../article/problem.ts";
 
 export const problemFormats = ["text", "json", "github"] as const;

@@ -1,4 +1,4 @@
-/** Front matter and body, both without fault -> the article, or the notice of one that was withdrawn. */
+/** Front matter and body, both without fault to the article, or the notice of one that was withdrawn. */
 import type { Article, Topic, Withdrawal } from "../article/article.ts";
 import type { Body } from "../article/body.ts";
 import type { Author, Contributor } from "../article/byline.ts";

@@ -1,4 +1,4 @@
-/** The keys of an article's front matter -> what is wrong between them, and with the newsroom. */
+/** The keys of an article's front matter to what is wrong between them, and with the newsroom. */
 import type { z } from "zod";
 import { parseDateline } from "../article/dateline.ts";
 import type { Newsroom } from "../article/newsroom.ts";

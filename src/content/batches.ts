@@ -1,4 +1,4 @@
-/** Paths as they change -> settled batches of them, handed over one after the other. */
+/** Paths as they change to settled batches of them, handed over one after the other. */
 import { settled } from "./settled.ts";
 
 export interface Receiver {

@@ -1,4 +1,4 @@
-/** The links between all pages of a folder -> a problem for each that leads nowhere. It holds no file back: only the check asks. */
+/** The links between all pages of a folder to a problem for each that leads nowhere. It holds no file back: only the check asks. */
 import { posix } from "node:path";
 import type { Body } from "../article/body.ts";
 import type { Newsroom } from "../article/newsroom.ts";

@@ -1,4 +1,4 @@
-/** A content folder -> all its problems at once, by file and place. */
+/** A content folder to all its problems at once, by file and place. */
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Problem } from "../article/problem.ts";
 import { brokenLinks } from "./broken-links.ts";

@@ -1,4 +1,4 @@
-/** All content files that can be read -> the addresses and ids they claim, and a problem for each claimed twice. */
+/** All content files that can be read to the addresses and ids they claim, and a problem for each claimed twice. */
 import type { Problem } from "../article/problem.ts";
 import { error, startOfFile } from "./fault.ts";
 import type { Reading } from "./reading.ts";

@@ -1,4 +1,4 @@
-/** Text -> a fault for each line with a character that no reader could see. */
+/** Text to a fault for each line with a character that no reader could see. */
 import { error, type Fault, type Place } from "./fault.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point

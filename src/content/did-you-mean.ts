@@ -1,4 +1,4 @@
-/** A word that is not known -> the known one that was probably meant. */
+/** A word that is not known to the known one that was probably meant. */
 import { closest, distance } from "fastest-levenshtein";
 
 /** At most one letter in three may differ; two in words of four letters and more, as in `wrold`. */

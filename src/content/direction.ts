@@ -1,4 +1,4 @@
-/** A language -> the direction in which it is written. */
+/** A language to the direction in which it is written. */
 
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/;
 

@@ -1,4 +1,4 @@
-/** A draft -> what is still missing before it can be published, as notes. */
+/** A draft to what is still missing before it can be published, as notes. */
 
 import { type Fault, note } from "./fault.ts";
 import { articleSchema } from "./front-matter/article-schema.ts";

@@ -1,4 +1,4 @@
-/** A content folder -> its content files: the only place that knows which files matter. */
+/** A content folder to its content files: the only place that knows which files matter. */
 import type { Stats } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";

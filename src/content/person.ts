@@ -1,4 +1,4 @@
-/** How an editor named a person -> the author, or why nobody is meant. */
+/** How an editor named a person to the author, or why nobody is meant. */
 import type { Author } from "../article/byline.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import { unknown } from "./did-you-mean.ts";

@@ -1,4 +1,4 @@
-/** A content folder -> the files of pictures that lie in it, beside the texts. */
+/** A content folder to the files of pictures that lie in it, beside the texts. */
 import { basename } from "node:path/posix";
 import { type ContentFile, contentFile, filesBelow } from "./folder.ts";
 import { isPictureName } from "./picture.ts";

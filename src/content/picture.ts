@@ -1,4 +1,4 @@
-/** A picture's file beside an article -> where it is served, and how large it is. */
+/** A picture's file beside an article to where it is served, and how large it is. */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";

@@ -1,4 +1,4 @@
-/** A file of articles/ -> an article, a withdrawal or a draft, or all that is wrong with it. */
+/** A file of articles/ to an article, a withdrawal or a draft, or all that is wrong with it. */
 import type { Body } from "../article/body.ts";
 import type { Picture } from "../article/picture.ts";
 import { isError } from "../article/problem.ts";

@@ -1,4 +1,4 @@
-/** One file of articles/ or pages/ -> what it holds, or all that is wrong with it. */
+/** One file of articles/ or pages/ to what it holds, or all that is wrong with it. */
 import type { Newsroom } from "../article/newsroom.ts";
 import { problemsIn } from "./fault.ts";
 import { readText } from "./folder.ts";

@@ -1,4 +1,4 @@
-/** site.yaml and people.yaml -> the newsroom, or all that is wrong with them. */
+/** site.yaml and people.yaml to the newsroom, or all that is wrong with them. */
 import type { z } from "zod";
 import type { Newsroom, Person, Site } from "../article/newsroom.ts";
 import { isError, type Problem } from "../article/problem.ts";

@@ -1,4 +1,4 @@
-/** The keys of a picture (`image`, `::: figure`) -> the picture, measured, or all that is wrong with it. */
+/** The keys of a picture (`image`, `::: figure`) to the picture, measured, or all that is wrong with it. */
 import { posix } from "node:path";
 import type { z } from "zod";
 import type { Picture } from "../article/picture.ts";

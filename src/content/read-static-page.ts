@@ -1,4 +1,4 @@
-/** A file of pages/ -> a static page, or all that is wrong with it. */
+/** A file of pages/ to a static page, or all that is wrong with it. */
 import type { StaticPage } from "../article/article.ts";
 import { isError } from "../article/problem.ts";
 import { error, type Fault, problemsIn, startOfFile } from "./fault.ts";

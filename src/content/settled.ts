@@ -1,4 +1,4 @@
-/** Paths that changed -> those that stopped changing: a half-written file is left to its writer. */
+/** Paths that changed to those that stopped changing: a half-written file is left to its writer. */
 import { setTimeout } from "node:timers/promises";
 import { type ContentFile, contentFile } from "./folder.ts";
 

@@ -1,4 +1,4 @@
-/** Words -> the word of an address: lower-case ASCII letters and digits, joined by hyphens. */
+/** Words to the word of an address: lower-case ASCII letters and digits, joined by hyphens. */
 import slugify from "@sindresorhus/slugify";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

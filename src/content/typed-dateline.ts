@@ -1,4 +1,4 @@
-/** A dateline of the front matter that was typed into the text as well -> a warning: the page would print it twice. */
+/** A dateline of the front matter that was typed into the text as well to a warning: the page would print it twice. */
 
 import type { Body } from "../article/body.ts";
 import { parseDateline } from "../article/dateline.ts";

@@ -1,4 +1,4 @@
-/** Bytes -> text, or the place of the first byte that is not UTF-8. */
+/** Bytes to text, or the place of the first byte that is not UTF-8. */
 import { isUtf8 } from "node:buffer";
 import type { Place } from "./fault.ts";
 

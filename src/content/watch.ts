@@ -1,4 +1,4 @@
-/** A content folder -> what changes in it, as it changes. */
+/** A content folder to what changes in it, as it changes. */
 import { join, relative, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { Batches, type Receiver } from "./batches.ts";

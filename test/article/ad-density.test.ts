@@ -17,13 +17,13 @@ const sizes = {
   ],
 } as const;
 
-test("a slot is as high as its tallest ad, a label of 20 px and two margins of 27 px", () => {
-  expect(SLOT_CHROME_PX).toBe(74);
-  expect(slotHeight({ sizes }, phone)).toBe(324);
+test("a slot is as high as its tallest ad, a label of 20 px and a margin of 27 px", () => {
+  expect(SLOT_CHROME_PX).toBe(47);
+  expect(slotHeight({ sizes }, phone)).toBe(297);
 });
 
 test("the widest breakpoint that a screen reaches decides, in whatever order they are written", () => {
-  expect(slotHeight({ sizes }, desktop)).toBe(164);
+  expect(slotHeight({ sizes }, desktop)).toBe(137);
 });
 
 test("a slot without a size on a screen takes no height there", () => {

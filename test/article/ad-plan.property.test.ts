@@ -41,10 +41,10 @@ const rules: fc.Arbitrary<AdRules> = fc.record({
 const isParagraph = (block: Block | undefined): boolean => block?.kind === "paragraph";
 const placesIn = (text: Block[], given: AdRules): number[] =>
   adPlan(anArticle({ body: text }), given).slots.map(({ after }) => after);
-/** Label and margins are 74 px; the widest breakpoint that the screen reaches counts. */
+/** Label and margin are 47 px; the widest breakpoint that the screen reaches counts. */
 const slotOn = (viewport: number, { sizes: { inline } }: AdRules): number => {
   const reached = inline.filter(({ min }) => min <= viewport).toSorted((one, two) => two.min - one.min)[0];
-  return reached?.sizes.length ? 74 + Math.max(...reached.sizes.map(([, height]) => height)) : 0;
+  return reached?.sizes.length ? 47 + Math.max(...reached.sizes.map(([, height]) => height)) : 0;
 };
 const holdsFor = (predicate: (text: Block[], given: AdRules) => void) =>
   fc.assert(fc.property(body, rules, predicate), { numRuns: 300 });

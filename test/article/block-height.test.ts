@@ -8,25 +8,27 @@ const fiftyWords = `${Array(50).fill("tides").join(" ")}.`;
 const items = (element: string, count: number): string => `<${element}>tide</${element}>`.repeat(count);
 const code: Block = {
   ...anOther("code", "<pre>…</pre>"),
-  text: "one\ntwo\nthree\na line too wide for any phone that scrolls\n",
+  text: "one\ntwo\nthree\na line too wide for any phone, which wraps\n",
 };
 const note: Block = { kind: "note", line: 1, html: safe("<p>Low water</p>"), text: "Low water" };
 
 const onPhone: readonly (readonly [string, Block, number])[] = [
-  ["a paragraph of one line is a line and a gap", aParagraph("Low water."), 27 + 18],
-  ["a paragraph of 300 letters has eight lines", aParagraph(fiftyWords), 8 * 27 + 18],
-  ["a heading has larger letters and more space", aHeading("Low water", "low-water"), 30 + 27],
-  ["a pull quote stands apart", aPullQuote("Low water"), 31.2 + 54],
-  ["a note has a border and padding", note, 24.3 + 54],
-  ["each item of a list begins a line", anOther("list", `<ul>${items("li", 3)}</ul>`), 3 * 27 + 2 * 9 + 18],
-  ["each paragraph of a quote begins a line", anOther("quote", items("p", 2)), 2 * 27 + 18 + 18],
-  ["each row of a table begins a line", anOther("table", items("tr", 3)), 64.26 + 32.4 + 27],
-  ["footnotes are small", anOther("footnotes", items("li", 2)), 45.9 + 7.2 + 36],
-  ["lines of code don't wrap", code, 91.8 + 54],
-  ["a rule is space around a line", anOther("rule", "<hr>"), 54],
-  ["a picture has its ratio at the column's width, and a credit", aFigure(), 184.5 + 20.16 + 36],
-  ["a small picture is not enlarged", aFigure({ width: 100, height: 50 }), 50 + 20.16 + 36],
-  ["a long caption wraps", aFigure({ caption: fiftyWords }), 184.5 + 7 * 20.16 + 36],
+  ["a paragraph of one line is a line and a gap", aParagraph("Low water."), 27 + 27],
+  ["a paragraph of 300 letters has eight lines", aParagraph(fiftyWords), 8 * 27 + 27],
+  ["a heading has larger letters and more space", aHeading("Low water", "low-water"), 28.8 + 27],
+  ["a smaller heading", { ...aHeading("Low water", "low-water"), level: 3 }, 24 + 27],
+  ["the smallest heading", { ...aHeading("Low water", "low-water"), level: 4 }, 21.6 + 27],
+  ["a pull quote stands apart", aPullQuote("Low water"), 31.2 + 15 + 27],
+  ["a note has a border and padding", note, 24.3 + 34.4 + 27],
+  ["each item of a list begins a line", anOther("list", `<ul>${items("li", 3)}</ul>`), 3 * 27 + 2 * 9 + 27],
+  ["each paragraph of a quote begins a line", anOther("quote", items("p", 2)), 2 * 27 + 27 + 27],
+  ["each row of a table begins a line", anOther("table", items("tr", 3)), 3 * 21 + 3 * 14.5 + 27],
+  ["footnotes are small, under a heading", anOther("footnotes", items("li", 2)), 39.6 + 2 * 24 + 2 * 27],
+  ["a wide line of code wraps", code, 5 * 27 + 36 + 27],
+  ["a rule is space around a line", anOther("rule", "<hr>"), 1 + 81],
+  ["a picture has its ratio at the column's width, and a credit", aFigure(), 184.5 + 8 + 21 + 27],
+  ["a small picture is not enlarged", aFigure({ width: 100, height: 50 }), 50 + 8 + 21 + 27],
+  ["a long caption wraps", aFigure({ caption: fiftyWords }), 184.5 + 8 + 7 * 21 + 27],
 ];
 
 describe("the height of a block on a phone", () => {
@@ -37,8 +39,20 @@ describe("the height of a block on a phone", () => {
   }
 });
 
-test("on a desktop lines are longer and letters larger", () => {
-  expect(blockHeight(aParagraph(fiftyWords), desktop)).toBeCloseTo(5 * 30 + 20, 2);
+describe("on a desktop", () => {
+  test("lines are longer and letters larger", () => {
+    expect(blockHeight(aParagraph(fiftyWords), desktop)).toBeCloseTo(5 * 30 + 30, 2);
+  });
+
+  test("a picture is wider than the text", () => {
+    expect(blockHeight(aFigure(), desktop)).toBeCloseTo(396 + 8 + 21 + 30, 2);
+  });
+
+  test("footnotes are narrower than the text", () => {
+    const note: Block = { ...anOther("footnotes", items("li", 1)), text: "tidal".repeat(15) };
+
+    expect(blockHeight(note, desktop)).toBeCloseTo(39.6 + 2 * 24 + 30, 2);
+  });
 });
 
 test("a hundred words in two paragraphs take about 500 px on a phone", () => {

@@ -1,4 +1,4 @@
-/** Files by path -> a content folder on disk, gone after the test. */
+/** Files by path to a content folder on disk, gone after the test. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

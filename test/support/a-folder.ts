@@ -1,4 +1,4 @@
-/** A name -> an empty folder on disk, gone after the test. */
+/** A name to an empty folder on disk, gone after the test. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

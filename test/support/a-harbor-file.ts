@@ -1,4 +1,4 @@
-/** A headline -> the content file of an article of the harbor section. */
+/** A headline to the content file of an article of the harbor section. */
 import { anArticleFile } from "./an-article-file.ts";
 
 export const aHarborFile = (headline: string, keys: Record<string, string> = {}): string =>

@@ -1,4 +1,4 @@
-/** Files by path -> a content folder with two articles of the harbor, beside its archive on disk. */
+/** Files by path to a content folder with two articles of the harbor, beside its archive on disk. */
 import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";

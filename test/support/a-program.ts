@@ -1,4 +1,4 @@
-/** Arguments and an environment -> our program in a process of its own, all that it says, and how it ends. */
+/** Arguments and an environment to our program in a process of its own, all that it says, and how it ends. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";

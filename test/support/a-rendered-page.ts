@@ -1,4 +1,4 @@
-/** Page data -> the document a browser would make of it, through the real views and styles. */
+/** Page data to the document a browser would make of it, through the real views and styles. */
 import { JSDOM } from "jsdom";
 import type { Page } from "../../src/pages/page.ts";
 import { createRenderer } from "../../src/render/renderer.ts";

@@ -1,4 +1,4 @@
-/** A content folder -> the real server on it, on a free port, as main.ts wires it. */
+/** A content folder to the real server on it, on a free port, as main.ts wires it. */
 import { resolve } from "node:path";
 import { pino } from "pino";
 import { keepCurrent } from "../../src/archive/keep-current.ts";

@@ -1,4 +1,4 @@
-/** Articles and a clock -> the real app over a real archive in memory, for supertest: no port, no content folder. */
+/** Articles and a clock to the real app over a real archive in memory, for supertest: no port, no content folder. */
 
 import type { Express } from "express";
 import { pino } from "pino";

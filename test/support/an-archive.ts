@@ -1,4 +1,4 @@
-/** Articles by file -> a real archive in memory that holds them. */
+/** Articles by file to a real archive in memory that holds them. */
 import { onTestFinished } from "vitest";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import type { ArchiveStore, ReadFile } from "../../src/archive/store.ts";

@@ -1,4 +1,4 @@
-/** Front matter that differs from a sound article's, and a text -> a content file. */
+/** Front matter that differs from a sound article's, and a text to a content file. */
 
 const sound: Readonly<Record<string, string>> = {
   headline: "Tide mill to be drained",

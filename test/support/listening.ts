@@ -1,4 +1,4 @@
-/** An app -> a server on a free port, and what a raw socket hears of it. */
+/** An app to a server on a free port, and what a raw socket hears of it. */
 import { once } from "node:events";
 import { connect } from "node:net";
 import type { Express } from "express";

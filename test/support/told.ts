@@ -1,4 +1,4 @@
-/** A content file -> what its editor is told about it. */
+/** A content file to what its editor is told about it. */
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/article/problem.ts";
 import { readContentFile } from "../../src/content/read-content-file.ts";

@@ -1,4 +1,4 @@
-/** A condition -> a promise that resolves when it holds, and fails when it never does: for what other processes do. */
+/** A condition to a promise that resolves when it holds, and fails when it never does: for what other processes do. */
 import { setTimeout } from "node:timers/promises";
 
 const DEADLINE_MS = 20_000;

@@ -1,4 +1,4 @@
-/** A group of Markdown tokens -> one block of the body, with what is wrong inside it. */
+/** A group of Markdown tokens to one block of the body, with what is wrong inside it. */
 import type { Token } from "markdown-it";
 import type { Block, Heading, Other, SafeHtml } from "../../article/body.ts";
 import type { Picture } from "../../article/picture.ts";

@@ -1,4 +1,4 @@
-/** The Markdown of a content file -> the blocks of its body, its links, and all that is wrong with it. */
+/** The Markdown of a content file to the blocks of its body, its links, and all that is wrong with it. */
 import type { Block, Body, SafeHtml } from "../../article/body.ts";
 import { error, type Fault } from "../fault.ts";
 import { blockReader, type ReadFigure } from "./blocks.ts";

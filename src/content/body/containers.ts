@@ -1,4 +1,4 @@
-/** The `:::` blocks of a text -> a fault for each that is unknown, unclosed or in the wrong place. */
+/** The `:::` blocks of a text to a fault for each that is unknown, unclosed or in the wrong place. */
 import type { Token } from "markdown-it";
 import { unknown } from "../did-you-mean.ts";
 import { error, type Fault } from "../fault.ts";

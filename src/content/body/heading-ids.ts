@@ -1,4 +1,4 @@
-/** The text of a heading -> its fragment, unique on the page. */
+/** The text of a heading to its fragment, unique on the page. */
 import { slugOf } from "../slug.ts";
 
 /** What the page itself uses. */

@@ -1,4 +1,4 @@
-/** The headings of a text -> a fault for each that would break the outline of the page. */
+/** The headings of a text to a fault for each that would break the outline of the page. */
 
 import { error, type Fault, warning } from "../fault.ts";
 import { type BodyText, placeOfLine } from "./body-text.ts";

@@ -1,4 +1,4 @@
-/** The links of a text -> those that stay on the site, and a fault for each that may not be followed. */
+/** The links of a text to those that stay on the site, and a fault for each that may not be followed. */
 
 import { error, type Fault, type Place } from "../fault.ts";
 import type { InlineToken } from "./body-text.ts";

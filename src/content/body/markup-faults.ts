@@ -1,4 +1,4 @@
-/** Markup that would be shown as text, or as nothing at all -> a fault. */
+/** Markup that would be shown as text, or as nothing at all to a fault. */
 
 import { error, type Fault } from "../fault.ts";
 import type { BodyText, InlineToken } from "./body-text.ts";

@@ -1,4 +1,4 @@
-/** A `::: pullquote` -> its block, or why it may not stand: its words must be heard in the text too. */
+/** A `::: pullquote` to its block, or why it may not stand: its words must be heard in the text too. */
 import type { Token } from "markdown-it";
 import { error, type Fault, type Place } from "../fault.ts";
 import { type Group, inside, textOf } from "./token-groups.ts";

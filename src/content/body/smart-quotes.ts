@@ -1,4 +1,4 @@
-/** A language -> its quotation marks: outer opening and closing, inner opening and closing. */
+/** A language to its quotation marks: outer opening and closing, inner opening and closing. */
 
 const english = "“”‘’";
 const german = "„“‚‘";

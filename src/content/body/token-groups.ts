@@ -1,4 +1,4 @@
-/** Markdown's flat tokens -> one group for each block of the text. */
+/** Markdown's flat tokens to one group for each block of the text. */
 import type { Token } from "markdown-it";
 
 export interface Group {

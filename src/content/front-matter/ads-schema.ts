@@ -1,4 +1,4 @@
-/** The ad plan of site.yaml -> the ad rules, with the usual sizes where it names none. */
+/** The ad plan of site.yaml to the ad rules, with the usual sizes where it names none. */
 import { z } from "zod";
 import type { AdBreakpoint, AdRules, AdSize } from "../../article/ad-rules.ts";
 

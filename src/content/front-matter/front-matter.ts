@@ -1,4 +1,4 @@
-/** A content file -> its front matter and its text, and the line on which each begins. */
+/** A content file to its front matter and its text, and the line on which each begins. */
 import { error, type Fault, startOfFile } from "../fault.ts";
 
 export interface Split {

@@ -1,4 +1,4 @@
-/** The data of a YAML source and a schema -> typed values, and a fault for each that is wrong. */
+/** The data of a YAML source and a schema to typed values, and a fault for each that is wrong. */
 import type { z } from "zod";
 import type { Fault } from "../fault.ts";
 import { type Context, schemaFaults } from "./schema-faults.ts";

@@ -1,4 +1,4 @@
-/** What a schema finds in the data of a YAML source -> faults in newsroom words. */
+/** What a schema finds in the data of a YAML source to faults in newsroom words. */
 import type { z } from "zod";
 import { unknown } from "../did-you-mean.ts";
 import { error, type Fault } from "../fault.ts";

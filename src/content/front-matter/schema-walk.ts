@@ -1,4 +1,4 @@
-/** A path into data -> what the schema says about that place. */
+/** A path into data to what the schema says about that place. */
 import { z } from "zod";
 
 type Path = readonly PropertyKey[];

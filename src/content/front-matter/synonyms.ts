@@ -1,4 +1,4 @@
-/** What other newsrooms and systems call a key -> what this one calls it. */
+/** What other newsrooms and systems call a key to what this one calls it. */
 export const synonyms: Readonly<Record<string, string>> = {
   title: "headline",
   hed: "headline",

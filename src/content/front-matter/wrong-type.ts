@@ -1,4 +1,4 @@
-/** A value of the wrong type -> what it should be, in an editor's words. */
+/** A value of the wrong type to what it should be, in an editor's words. */
 
 interface Value {
   /** As in `image.credit`. */

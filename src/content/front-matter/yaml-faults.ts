@@ -1,4 +1,4 @@
-/** What the YAML reader complains of -> a fault in an editor's words. */
+/** What the YAML reader complains of to a fault in an editor's words. */
 import type { YAMLError } from "yaml";
 import { error, type Fault, type PlaceAt } from "../fault.ts";
 

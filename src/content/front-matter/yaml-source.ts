@@ -1,4 +1,4 @@
-/** YAML text -> its data, and the place in the file of each key and value. */
+/** YAML text to its data, and the place in the file of each key and value. */
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { controlCharacter, controlCharacterIn } from "../control-characters.ts";
 import { error, type Fault, type Place, type PlaceAt } from "../fault.ts";
