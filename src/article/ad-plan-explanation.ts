@@ -6,16 +6,18 @@ import { amount, percent, pixels } from "./amount.ts";
 import type { Article } from "./article.ts";
 import { bodyHeight, phone } from "./block-height.ts";
 import { type Body, wordCount } from "./body.ts";
+import { openTo } from "./opening.ts";
 
 const LAST_WORDS_SHOWN = 5;
 
 export function explainAdPlan(article: Article, rules: AdRules): string {
   const plan = adPlan(article, rules);
+  const body = openTo(article);
   return [
-    summary(article, plan),
-    ...plan.slots.map((slot) => slotAccount(slot, article.body)),
-    ...(plan.refused.length > 0 ? [passedOver(plan.refused, article.body)] : []),
-    ...(plan.slots.length > 0 ? [densities(article.body, { rules, count: plan.slots.length })] : []),
+    summary({ ...article, body }, plan),
+    ...plan.slots.map((slot) => slotAccount(slot, body)),
+    ...(plan.refused.length > 0 ? [passedOver(plan.refused, body)] : []),
+    ...(plan.slots.length > 0 ? [densities(body, { rules, count: plan.slots.length })] : []),
   ]
     .map((paragraph) => paragraph.join("\n"))
     .join("\n\n");

@@ -7,6 +7,7 @@ import type { Article } from "./article.ts";
 import { bodyHeight, phone } from "./block-height.ts";
 import { type Body, wordCount } from "./body.ts";
 import { type Gap, gapsIn } from "./gap.ts";
+import { openTo } from "./opening.ts";
 
 const LEAST_WORDS = 300;
 
@@ -48,11 +49,11 @@ export interface AdPlan {
   readonly refused: readonly RefusedGap[];
 }
 
-type Planned = Pick<Article, "body" | "ads" | "isSensitive" | "sponsor" | "kind">;
+type Planned = Pick<Article, "body" | "isFree" | "ads" | "isSensitive" | "sponsor" | "kind">;
 
 /**
  * 1. No slot at all when the article says `ads: false`, is sensitive or is paid for.
- * 2. None in the text when it has fewer than 300 words.
+ * 2. None in the text when what every reader may see of it has fewer than 300 words.
  * 3. Else, going down the text, a slot in each gap where
  *    - a slot is left: site.yaml allows it, and there is room for it on a phone and on a desktop;
  *    - it stands between two paragraphs, never beside a heading, list, figure, quote, pull quote, note or table;
@@ -64,7 +65,7 @@ type Planned = Pick<Article, "body" | "ads" | "isSensitive" | "sponsor" | "kind"
  * Text added at the end moves no slot: it can only loosen the first and the last of these, for the gaps further down.
  */
 export function adPlan(article: Planned, rules: AdRules): AdPlan {
-  const { body } = article;
+  const body = openTo(article);
   const taboo = tabooOn(article);
   const words = wordCount(body);
   const { slots, refused } = taboo || words < LEAST_WORDS ? { slots: [], refused: [] } : walk(body, rules);

@@ -6,6 +6,7 @@ import type { AdRules } from "../article/ad-rules.ts";
 import type { Article } from "../article/article.ts";
 import { isoInstant } from "../article/instant.ts";
 import { kinds } from "../article/kind.ts";
+import { openTo } from "../article/opening.ts";
 import type { Picture } from "../article/picture.ts";
 import { tagline } from "../article/tagline.ts";
 import { slotFor } from "./ad-slots.ts";
@@ -16,7 +17,7 @@ import { labels } from "./label.ts";
 import { absolute, personLink, sectionLink, topicLink } from "./links.ts";
 import { type Moment, moment } from "./moment.ts";
 import { newsArticle } from "./news-article.ts";
-import { openTo, type Passage, passages } from "./passages.ts";
+import { type Passage, passages } from "./passages.ts";
 import { type ShownCorrections, shownCorrections } from "./shown-corrections.ts";
 import { type ShownTeaser, shownTeaser } from "./shown-teaser.ts";
 
@@ -52,7 +53,7 @@ export function articlePage({
   const { site } = desk.newsroom;
   const { headline, standfirst, updatedAt, sponsor, image, aiUse, rights } = article;
   const open = { ...article, body: openTo(article) };
-  const plan = adPlan(open, site.ads);
+  const plan = adPlan(article, site.ads);
   const slots = outerSlots(article, plan, site.ads);
   return {
     kind: "article",

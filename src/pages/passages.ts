@@ -2,7 +2,7 @@
 import type { AdPlan } from "../article/ad-plan.ts";
 import type { AdRules } from "../article/ad-rules.ts";
 import type { Article } from "../article/article.ts";
-import { type Block, type Body, type SafeHtml, wordsIn } from "../article/body.ts";
+import type { Block, Body, SafeHtml } from "../article/body.ts";
 import { datelineText } from "../article/dateline.ts";
 import type { Picture } from "../article/picture.ts";
 import { type Slot, slotFor } from "./ad-slots.ts";
@@ -14,20 +14,6 @@ export type Passage =
   | { readonly is: "figure"; readonly picture: Picture }
   /** `skipTo` is the id of the paragraph below. */
   | { readonly is: "slot"; readonly slot: Slot; readonly skipTo: string };
-
-/** How much of an article readers without a subscription see. */
-const OPENING_WORDS = 100;
-
-/** All of a free article; of another the blocks up to the paragraph that holds the hundredth word. */
-export function openTo({ isFree, body }: Pick<Article, "isFree" | "body">): Body {
-  if (isFree) return body;
-  let words = 0;
-  const last = body.findIndex((block) => {
-    if (block.kind === "paragraph") words += wordsIn(block.text);
-    return words >= OPENING_WORDS;
-  });
-  return last < 0 ? body : body.slice(0, last + 1);
-}
 
 export function passages(article: Article, plan: AdPlan, rules: AdRules): readonly Passage[] {
   const { body, dateline } = article;

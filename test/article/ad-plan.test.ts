@@ -70,6 +70,13 @@ describe("an article that must carry no advertisement has no slot, neither in th
   }
 });
 
+test("an article for subscribers has no slot in the text that nobody sees", () => {
+  const plan = adPlan(anArticle({ body: text(25), isFree: false }), rules);
+
+  expect(plan).toMatchObject({ slots: [], hasOuterSlots: true });
+  expect(plan.why).toBe("No slot in the text: it has 100 words, fewer than 300");
+});
+
 test("a text under 300 words has slots around it only", () => {
   const plan = adPlan(anArticle({ body: [...text(5), aParagraph("Low water came.")] }), rules);
 

@@ -57,6 +57,12 @@ const fillSlots = (page: Page, which: "smallest" | "largest"): Promise<number> =
     return boxes.length;
   }, which);
 
+/** Below a few pixels Chromium calls it no shift. */
+const slotHeights = (page: Page): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("[data-slot]")].map((box) => box.getBoundingClientRect().height),
+  );
+
 const screens = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
@@ -83,11 +89,13 @@ for (const viewport of screens) {
         await page.locator("article [data-slot]").first().scrollIntoViewIfNeeded();
         await nextFrame(page);
 
+        const heights = await slotHeights(page);
         const filled = await fillSlots(page, which);
         await nextFrame(page);
         await readToTheEnd(page);
 
         expect(filled).toBeGreaterThanOrEqual(4);
+        expect(await slotHeights(page)).toEqual(heights);
         expect(await page.evaluate(() => window.shifts)).toEqual([]);
       });
     }

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { adPlan } from "../../src/article/ad-plan.ts";
 import type { Article } from "../../src/article/article.ts";
-import { openTo, passages } from "../../src/pages/passages.ts";
+import { passages } from "../../src/pages/passages.ts";
 import { aHeading, anArticle, aParagraph, aSite, paragraphs } from "../support/an-article.ts";
 
 const { ads } = aSite();
@@ -43,22 +43,4 @@ test("slots are counted down the page: the one above the article is the first", 
     ["slot-inline-2", 2, 3],
     ["slot-inline-3", 3, 4],
   ]);
-});
-
-test("a free article is open to its end", () => {
-  const body = paragraphs(5);
-
-  expect(openTo({ isFree: true, body })).toBe(body);
-});
-
-test("of an article for subscribers, only the opening is on the page", () => {
-  const body = paragraphs(5); // of 62 words each
-
-  expect(openTo({ isFree: false, body })).toEqual(body.slice(0, 2));
-});
-
-test("an article shorter than an opening is not cut", () => {
-  const body = paragraphs(1);
-
-  expect(openTo({ isFree: false, body })).toEqual(body);
 });
