@@ -1,8 +1,9 @@
 /** What is wrong with the options of an import, one sentence each. */
 import type { Site } from "../article/newsroom.ts";
+import { controlCharacterIn } from "../content/control-characters.ts";
 import { unknown } from "../content/did-you-mean.ts";
-import { suggestedTime, time } from "../content/front-matter/time.ts";
 import type { Said } from "../content/import/compose.ts";
+import { suggestedTime, time } from "../content/keys/time.ts";
 import { isSlug } from "../content/slug.ts";
 
 export function optionFaults(
@@ -11,7 +12,9 @@ export function optionFaults(
 ): readonly string[] {
   const known = sections.map(({ id }) => id);
   return [
-    headline !== undefined && !/^[^\n]*\S[^\n]*$/.test(headline) && "--headline must be one line of words",
+    headline !== undefined &&
+      (!/^[^\n]*\S[^\n]*$/.test(headline) || controlCharacterIn(headline) !== undefined) &&
+      "--headline must be one line of words, without invisible control characters",
     published !== undefined && timeFault(published, timeZone),
     section !== undefined && !known.includes(section) && sectionFault(section, known),
     slug !== undefined &&

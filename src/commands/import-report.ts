@@ -1,7 +1,8 @@
 /** What the import made of a text, for the editor: one aligned line for each thing found, dropped or missing. */
+import { amount } from "../article/amount.ts";
 import { wordsIn } from "../article/body.ts";
 import type { Composed, RequiredKey } from "../content/import/compose.ts";
-import type { Dropped, Recognized } from "../content/import/recognized.ts";
+import type { Dropped, Recognized, Unread } from "../content/import/recognized.ts";
 
 const wordOf = (key: RequiredKey): string => (key === "published" ? "date" : key);
 
@@ -11,14 +12,16 @@ const REMEDIES: Readonly<Record<RequiredKey, string>> = {
   published: "date (add `published:` with time and offset, such as 2026-11-20T09:00:00-05:00)",
 };
 
-/** `written` is the file as the editor can open it. */
+/** `wrote` is the file as the editor can open it, `wouldWrite` the one that a dry run leaves out. */
+type Written = { readonly wrote: string } | { readonly wouldWrite: string };
+
 export function importReport(
-  written: string,
+  written: Written,
   { recognized, composed }: { recognized: Recognized; composed: Composed },
 ): string {
   const { keys, address, missing } = composed;
   const rows: readonly (readonly [label: string, value: string | false])[] = [
-    ["Wrote", written],
+    "wrote" in written ? ["Wrote", written.wrote] : ["Would write", written.wouldWrite],
     [
       "Address",
       address ??
@@ -47,6 +50,7 @@ export function importReport(
     ...keys.leftovers.map(
       ({ about, text }) => ["Not enough", `“${text}” for ${about} (kept as a comment)`] as const,
     ),
+    ...recognized.unread.map((unread) => ["Not read", unreadRow(unread)] as const),
     ["Dropped", recognized.dropped.length > 0 && droppedRow(recognized.dropped)],
     ...missing.map((key) => ["Missing", REMEDIES[key]] as const),
     ["Missing", keys.standfirst === undefined && "standfirst (add `standfirst:`)"],
@@ -58,14 +62,20 @@ export function importReport(
 
 const textRow = (paragraphs: readonly string[]): string => {
   const words = paragraphs.reduce((sum, text) => sum + wordsIn(text), 0);
-  return `${counted(paragraphs.length, "paragraph")}, ${counted(words, "word")}`;
+  return `${amount(paragraphs.length, "paragraph")}, ${amount(words, "word")}`;
 };
 
 const contributorsRow = ({ contributors }: Recognized): string =>
   `${contributors.length}: ${contributors.map(({ name, location }) => (location ? `${name} (${location})` : name)).join("; ")}`;
 
+const unreadRow = ({ text, looksLike }: Unread): string =>
+  `“${opening(text)}” looks like ${looksLike} (it stays in the text as it is)`;
+
 const OPENING_WORDS = 6;
-const opening = (text: string): string => `${text.split(" ").slice(0, OPENING_WORDS).join(" ")} …`;
+function opening(text: string): string {
+  const words = text.split(" ");
+  return words.length <= OPENING_WORDS ? text : `${words.slice(0, OPENING_WORDS).join(" ")} …`;
+}
 
 /** `2 ad labels (“Advertisement”), 1 sponsor label (“Supported by”)` */
 function droppedRow(dropped: readonly Dropped[]): string {
@@ -73,10 +83,7 @@ function droppedRow(dropped: readonly Dropped[]): string {
   return kinds
     .map((kind) => {
       const texts = dropped.filter((one) => one.kind === kind).map(({ text }) => `“${text}”`);
-      return `${counted(texts.length, kind)} (${[...new Set(texts)].join(", ")})`;
+      return `${amount(texts.length, kind)} (${[...new Set(texts)].join(", ")})`;
     })
     .join(", ");
 }
-
-const counted = (count: number, thing: string): string =>
-  `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;

@@ -5,16 +5,18 @@ import { buffer } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import type { Newsroom } from "../article/newsroom.ts";
 import { isError, type Problem } from "../article/problem.ts";
+import { ContentUnreadable } from "../content/content-unreadable.ts";
 import { compose, type Said } from "../content/import/compose.ts";
 import { recognize } from "../content/import/recognize.ts";
 import { sourceText, UnreadableSource } from "../content/import/source-text.ts";
-import { readContentFile } from "../content/read-content-file.ts";
+import { newClaims } from "../content/new-claims.ts";
+import { inspectText } from "../content/read-content-file.ts";
 import { readNewsroom } from "../content/read-newsroom.ts";
-import { writeContentFile } from "../content/write-content-file.ts";
-import type { Output } from "./check.ts";
+import { ContentNotWritten, writeContentFile } from "../content/write-content-file.ts";
 import { optionFaults } from "./import-options.ts";
 import { importReport } from "./import-report.ts";
 import { printed } from "./problem-formats.ts";
+import { EXIT, type Output, terminal } from "./terminal.ts";
 
 export interface ImportOptions extends Said {
   /** The content folder. */
@@ -23,11 +25,26 @@ export interface ImportOptions extends Said {
   readonly force?: true;
 }
 
-const EXIT = { fine: 0, problems: 1, wrongUsage: 2 };
 const STANDARD_INPUT = "-";
 
 /** The exit status. Nothing is written when it is wrong usage, and never over a file without `force`. */
 export async function importArticle(file: string, options: ImportOptions, output: Output): Promise<number> {
+  try {
+    return await importFrom(file, trimmed(options), output);
+  } catch (fault) {
+    if (fault instanceof UnreadableSource) {
+      output.err(`${file === STANDARD_INPUT ? "standard input" : file}: ${fault.message}\n`);
+    } else if (fault instanceof ContentNotWritten || fault instanceof ContentUnreadable) {
+      output.err(`${fault.message}\n`);
+    } else throw fault;
+    return EXIT.problems;
+  }
+}
+
+const trimmed = (options: ImportOptions): ImportOptions =>
+  options.headline === undefined ? options : { ...options, headline: options.headline.trim() };
+
+async function importFrom(file: string, options: ImportOptions, output: Output): Promise<number> {
   const { newsroom, problems } = await readNewsroom(options.content);
   if (!newsroom) {
     output.err(problemsText(problems, options));
@@ -40,13 +57,7 @@ export async function importArticle(file: string, options: ImportOptions, output
     output.err(all.map((fault) => `${fault}\n`).join(""));
     return EXIT.wrongUsage;
   }
-  try {
-    return await place(sourceText(bytes), { options, newsroom, output });
-  } catch (fault) {
-    if (!(fault instanceof UnreadableSource)) throw fault;
-    output.err(`${file === STANDARD_INPUT ? "standard input" : file}: ${fault.message}\n`);
-    return EXIT.problems;
-  }
+  return place(sourceText(bytes), { options, newsroom, output });
 }
 
 const bytesOf = (file: string): Promise<Uint8Array> =>
@@ -56,21 +67,29 @@ async function place(
   text: string,
   { options, newsroom, output }: { options: ImportOptions; newsroom: Newsroom; output: Output },
 ): Promise<number> {
-  const recognized = recognize(text, newsroom.site);
-  const composed = compose(recognized, options, newsroom.site);
-  if (options.dryRun) {
-    output.out(composed.text);
-    return EXIT.fine;
-  }
-  const file = join(options.content, composed.path);
-  if (!options.force && (await exists(file))) {
+  const { site } = newsroom;
+  const { content: folder, headline } = options;
+  const recognized = recognize(text, { ...site, ...(headline !== undefined && { headline }) });
+  const composed = compose(recognized, options, site);
+  const { path } = composed;
+  const file = join(folder, path);
+  if (!options.dryRun && !options.force && (await exists(file))) {
     output.err(`${file} exists already; choose another --slug, or write over it with --force\n`);
     return EXIT.problems;
   }
-  await writeContentFile(options.content, composed.path, composed.text);
-  const { problems } = await readContentFile(options.content, composed.path, newsroom);
-  output.out(importReport(file, { recognized, composed }) + problemsText(problems.filter(isNews), options));
-  return problems.some(isError) ? EXIT.problems : EXIT.fine;
+  const { reading } = await inspectText(composed.text, { folder, path, newsroom, now: Date.now() });
+  const conflicts = await newClaims(folder, { path, reading }, newsroom);
+  const news = problemsText([...reading.problems.filter(isNews), ...conflicts], options);
+  if (options.dryRun) {
+    output.out(composed.text);
+    output.err(importReport({ wouldWrite: file }, { recognized, composed }) + news);
+  } else if (conflicts.length > 0) {
+    output.err(news);
+  } else {
+    await writeContentFile(folder, path, composed.text);
+    output.out(importReport({ wrote: file }, { recognized, composed }) + news);
+  }
+  return [...reading.problems, ...conflicts].some(isError) ? EXIT.problems : EXIT.fine;
 }
 
 /** The report says what is missing. */
@@ -88,11 +107,6 @@ const exists = (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const terminal: Output = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
 
 export const importCommand = (): Command =>
   new Command("import")

@@ -2,8 +2,9 @@
 import type { Instant } from "../../article/instant.ts";
 import type { Site } from "../../article/newsroom.ts";
 import { permalink } from "../../article/permalink.ts";
-import { time } from "../front-matter/time.ts";
-import { contentFile, type FileKeys } from "./content-file.ts";
+import { keysToAppear } from "../keys/article-schema.ts";
+import { time } from "../keys/time.ts";
+import { contentFileText, type FileKeys } from "./content-file.ts";
 import { pathOf, slugFor } from "./place.ts";
 import type { Leftover, Recognized } from "./recognized.ts";
 
@@ -15,9 +16,8 @@ export interface Said {
   readonly slug?: string;
 }
 
-/** The keys without which an article stays a draft. */
-const requiredKeys = ["headline", "section", "published"] as const;
-export type RequiredKey = (typeof requiredKeys)[number];
+/** Without it an article stays a draft. */
+export type RequiredKey = (typeof keysToAppear)[number];
 
 export interface Composed {
   /** Inside the content folder. */
@@ -32,7 +32,7 @@ export interface Composed {
 
 export function compose(recognized: Recognized, said: Said, site: Site): Composed {
   const found = { ...recognized, ...required(recognized, said) };
-  const missing = requiredKeys.filter((key) => found[key] === undefined);
+  const missing = keysToAppear.filter((key) => found[key] === undefined);
   const keys: FileKeys = {
     ...found,
     leftovers: [...found.leftovers, ...overruled(recognized, said)],
@@ -46,13 +46,13 @@ export function compose(recognized: Recognized, said: Said, site: Site): Compose
     ...(section && publishedAt !== undefined && { address: permalink(site, { slug, section, publishedAt }) }),
     keys,
     missing,
-    text: contentFile(keys, recognized.paragraphs),
+    text: contentFileText(keys, recognized.paragraphs),
   };
 }
 
 const required = (recognized: Recognized, said: Said): Partial<Record<RequiredKey, string>> =>
   Object.fromEntries(
-    requiredKeys.flatMap((key) => {
+    keysToAppear.flatMap((key) => {
       const value = said[key] ?? recognized[key];
       return value === undefined ? [] : [[key, value]];
     }),
@@ -60,7 +60,7 @@ const required = (recognized: Recognized, said: Said): Partial<Record<RequiredKe
 
 /** Another headline, section or time in the text is kept beside the one that won. */
 const overruled = (recognized: Recognized, said: Said): readonly Leftover[] =>
-  requiredKeys.flatMap((about) => {
+  keysToAppear.flatMap((about) => {
     const text = recognized[about];
     return text === undefined || said[about] === undefined || said[about] === text ? [] : [{ about, text }];
   });

@@ -5,11 +5,12 @@ import { plainToMarkdown } from "./plain-to-markdown.ts";
 import type { Leftover, Recognized } from "./recognized.ts";
 
 /** The keys in the order of the file; what is absent is left out. */
-export interface FileKeys extends Omit<Recognized, "paragraphs" | "undatedCorrections" | "dropped"> {
+export interface FileKeys
+  extends Omit<Recognized, "paragraphs" | "undatedCorrections" | "unread" | "dropped"> {
   readonly status: "published" | "draft";
 }
 
-export function contentFile(keys: FileKeys, paragraphs: readonly string[]): string {
+export function contentFileText(keys: FileKeys, paragraphs: readonly string[]): string {
   const { headline, standfirst, section, byline, dateline, published, updated, status } = keys;
   const lines = [
     line("headline", headline),

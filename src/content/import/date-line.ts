@@ -1,6 +1,6 @@
 /** A line that says when (`Updated Nov. 20, 2026, 9:00 a.m. ET`) to a time with an offset, if it says all of that. */
 import { Temporal } from "temporal-polyfill";
-import { TEXT_START } from "./text-start.ts";
+import { TEXT_START } from "./sentence.ts";
 
 export interface DateLine {
   readonly about: "published" | "updated";
@@ -29,10 +29,15 @@ const DAY = [
 ]
   .join("|")
   .replace("([/.])", "(?<dot>[/.])");
-const CLOCK =
-  "(?:T|,?\\s+(?:at\\s+)?)(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::(?<second>\\d{2}))?(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?";
-const ZONE = "(?:\\s*(?<zone>Z\\b|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?|\\(?[A-Z]{2,5}\\)?))";
+const HOUR =
+  "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::(?<second>\\d{2}))?(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?";
+const CLOCK = `(?:T|,?\\s+(?:at\\s+)?)${HOUR}`;
+const ZONE = "(?:\\s*(?<zone>Z\\b|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?|\\(?(?!on\\b)[A-Z]{2,5}\\)?))";
 const LINE = new RegExp(`^${LABEL}?${WEEKDAY}?(?:${DAY})(?:${CLOCK}${ZONE}?)?\\.?$`, "iu");
+const CLOCK_FIRST = new RegExp(
+  `^${LABEL}?${HOUR}${ZONE}?(?:,|,?\\s+on)?\\s+${WEEKDAY}?(?:${DAY})\\.?$`,
+  "iu",
+);
 const RUN_TOGETHER = new RegExp(
   `^${LABEL}?${WEEKDAY}?(?:${DAY})(?:${CLOCK}(?:\\s*(?<zone>Z|[+-]\\d{2}:\\d{2}|\\s(?:UTC|GMT|[A-Z]{1,3}T)))?)?(?=${TEXT_START})`,
   "u",
@@ -40,7 +45,7 @@ const RUN_TOGETHER = new RegExp(
 
 /** `timeZone` is the site's: only its own names (`ET`, `EST`), UTC and offsets are understood. */
 export function dateLine(text: string, timeZone: string): DateLine | undefined {
-  const match = LINE.exec(text) ?? RUN_TOGETHER.exec(text);
+  const match = LINE.exec(text) ?? CLOCK_FIRST.exec(text) ?? RUN_TOGETHER.exec(text);
   if (!match) return undefined;
   const groups = match.groups ?? {};
   const time = timeSaid(groups, timeZone);

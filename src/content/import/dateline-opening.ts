@@ -1,23 +1,24 @@
 /** The dateline that opens a story (`LAGOS, Nigeria (AP) — `), and the text after it. */
 import { parseDateline } from "../../article/dateline.ts";
+import { AGENCY } from "./agencies.ts";
 import { MONTH } from "./date-line.ts";
 
 export interface DatelineOpening {
   readonly dateline: string;
-  /** Wire copy puts the day there too: `Nov. 20`. */
+  /** Wire copy puts the day there too: `Nov. 20`, `20 November`. */
   readonly date?: string;
   readonly rest: string;
 }
 
-const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}’'.-]+";
+/** `McKINNEY`, `DeKALB` */
+const CAPITALS = "(?:Mc|Mac|De|Des|Du|La|Le)?\\p{Lu}[\\p{Lu}\\p{M}’'.-]+";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 const SMALL = "(?:and|da|de|del|do|dos|el|la|of|the)";
 const REGION = `${WORD}(?:\\s(?:${SMALL}\\s)*${WORD})*`;
-const DAY = `(?<date>${MONTH}\\s\\d{1,2})`;
-const AGENCY = "(?:AFP|AP|ANSA|Bloomberg|DPA|dpa|EFE|Kyodo|PA|Reuters|TASS|UPI|Xinhua)";
+const DAY = `(?<date>(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?)`;
 const DASH = "(?:\\s*[—–]\\s*|\\s+(?:--?|_)\\s+|\\s*--\\s*)";
-/** A lower-case word after the dash belongs to the same sentence: `NATO — the alliance — said`. */
-const STORY = "(?=[^\\p{Ll}\\s])";
+/** A lower-case word after the dash belongs to the same sentence: `NATO — the alliance — said`; `iPhone` is none. */
+const STORY = "(?=[^\\p{Ll}\\s]|\\p{Ll}{1,2}\\p{Lu})";
 
 const OPENINGS = [
   new RegExp(
@@ -30,6 +31,9 @@ const OPENINGS = [
   ),
 ];
 const LONGEST_DATELINE = 120;
+/** What a newsroom puts before a headline or a text in capitals, and no place. */
+const LABEL =
+  /^(?:ADVERTISEMENT|ALERT|ANALYSIS|BREAKING|CLARIFICATION|COLUMN|COMMENT|COMMENTARY|CORRECTION|DEVELOPING|EDITORIAL|EXCLUSIVE|EXPLAINER|FACT CHECK|FEATURE|GALLERY|INTERACTIVE|INTERVIEW|JUST IN|LATEST|LISTEN|LIVE|NEW|NEWS|NOTE|OBITUARY|OPINION|PHOTOS?|PICTURES|PODCAST|PROFILE|QUIZ|REVIEW|SPONSORED|SPORTS?|THE LATEST|TRANSCRIPT|UPDATED?|VIDEO|WATCH)(?: (?:ALERT|ANALYSIS|BLOG|COVERAGE|LIVE|NEWS|NOW|REPORT|STORY|UPDATES?|VIDEO))?$/;
 
 /** The city is in capitals, or an agency known by name stands behind it: anything else is a sentence. */
 export function datelineOpening(text: string): DatelineOpening | undefined {
@@ -37,6 +41,6 @@ export function datelineOpening(text: string): DatelineOpening | undefined {
   const match = OPENINGS.map((opening) => opening.exec(start)).find((found) => found !== null);
   const { city = "", region = "", date, agency = "" } = match?.groups ?? {};
   const dateline = city + region + agency;
-  if (!match || parseDateline(dateline) === undefined) return undefined;
+  if (!match || LABEL.test(city.toUpperCase()) || parseDateline(dateline) === undefined) return undefined;
   return { dateline, ...(date && { date }), rest: text.slice(match[0].length) };
 }

@@ -1,7 +1,7 @@
-/** Blocks without the page furniture that was copied along: ad labels, sponsor labels, reading aids. */
-
-import type { Block, Dropped, FurnitureKind } from "./recognized.ts";
-import { TEXT_START } from "./text-start.ts";
+/** Pieces without the page furniture that was copied along: ad labels, sponsor labels, reading aids. */
+import { type Piece, part } from "./piece.ts";
+import type { Dropped, FurnitureKind } from "./recognized.ts";
+import { TEXT_START } from "./sentence.ts";
 
 const LABELS: Readonly<Record<FurnitureKind, readonly string[]>> = {
   "ad label": [
@@ -25,45 +25,46 @@ const ANY = [...kindByLabel.keys()]
   .sort((one, other) => other.length - one.length)
   .flatMap((label) => [label.charAt(0).toUpperCase() + label.slice(1), label.toUpperCase()])
   .join("|");
+const RUN = `(?:${ANY})(?:\\s{0,2}(?:${ANY}))*`;
+const BYLINE = "B[Yy]\\s+\\p{Lu}";
 
-// A label run together with its neighbors: after the end of a sentence or another label, before a capital, a quotation
-// or a number. A sentence that opens with such a word has a space after it.
-const RUN_TOGETHER = new RegExp(
-  `(?<=^|[.!?…:”’»"')\\]]|(?:${ANY})\\s{0,2})(?:${ANY})(?=$|${TEXT_START}|\\s{1,2}(?:${ANY})|\\s{1,2}B[Yy]\\s+\\p{Lu})`,
-  "gu",
-);
+/** Where labels were run together with their neighbors. In a sentence such a word has a space or a quote on both sides. */
+const SEAMS = [
+  // After the end of a sentence. `ADVERTISEMENTS` is one word.
+  `(?<=^|[.!?…]|[.!?…—–-][”’»“«"')\\]]{1,3})(?<!["'](?=${RUN}["']))${RUN}(?=$|(?!S(?![\\p{L}.]))${TEXT_START}|\\s{1,2}${BYLINE})`,
+  // Between a colon and a quotation.
+  `(?<=:)${RUN}(?=[“„«‘])`,
+  // Between a headline and a byline, and below a byline.
+  `(?<=[\\p{Ll}\\d])${RUN}(?=${BYLINE})`,
+  `(?=${RUN})(?<=^${BYLINE}[^.!?]{1,200}\\p{Ll})${RUN}(?=$|${TEXT_START})`,
+];
+const RUN_TOGETHER = new RegExp(SEAMS.join("|"), "gu");
+const EACH = new RegExp(ANY, "gu");
 
-export function withoutFurniture(blocks: readonly Block[]): { kept: Block[]; dropped: Dropped[] } {
+export function withoutFurniture(pieces: readonly Piece[]): { kept: Piece[]; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
-  const kept = blocks.flatMap((block) => {
-    const whole = kindByLabel.get(block.text.toLowerCase());
+  const kept = pieces.flatMap((piece) => {
+    const whole = kindByLabel.get(piece.text.toLowerCase());
     if (whole) {
-      dropped.push({ ...block, kind: whole });
+      dropped.push({ ...piece, kind: whole });
       return [];
     }
-    return between(block, dropped);
+    return between(piece, dropped);
   });
   return { kept, dropped };
 }
 
-/** What stands between the labels of one block; the labels are noted in `dropped`. */
-function between(block: Block, dropped: Dropped[]): Block[] {
-  const parts: Block[] = [];
+/** What stands between the labels of one piece; the labels are noted in `dropped`. */
+function between(piece: Piece, dropped: Dropped[]): Piece[] {
+  const parts: Piece[] = [];
   let from = 0;
-  for (const { 0: label, index } of block.text.matchAll(RUN_TOGETHER)) {
-    parts.push(part(block, from, index));
-    dropped.push({
-      text: label,
-      at: block.at + index,
-      kind: kindByLabel.get(label.toLowerCase()) ?? "ad label",
-    });
-    from = index + label.length;
+  for (const { 0: run, index } of piece.text.matchAll(RUN_TOGETHER)) {
+    parts.push(part(piece, from, index));
+    for (const { 0: label, index: within } of run.matchAll(EACH)) {
+      const kind = kindByLabel.get(label.toLowerCase()) ?? "ad label";
+      dropped.push({ text: label, at: piece.at + index + within, kind });
+    }
+    from = index + run.length;
   }
-  return [...parts, part(block, from)].filter(({ text }) => text !== "");
-}
-
-/** A piece of a block, without the white space at its ends. */
-export function part(block: Block, from: number, to?: number): Block {
-  const text = block.text.slice(from, to);
-  return { text: text.trim(), at: block.at + from + (text.length - text.trimStart().length) };
+  return [...parts, part(piece, from)].filter(({ text }) => text !== "");
 }

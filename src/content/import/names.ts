@@ -1,4 +1,5 @@
 /** `Ana Ruiz, Li Wei and José Ángel de la Cruz, Jr.` to the names in it. */
+import { AGENCY } from "./agencies.ts";
 
 const PARTICLE =
   "(?:de|del|della|der|den|van|von|da|das|do|dos|di|du|la|le|las|los|el|al|bin|bint|ibn|ben|y|e|zu|zur|zum|ter|ten|te|af|av|vom)";
@@ -9,14 +10,17 @@ const NAME = new RegExp(
   "u",
 );
 const JOB =
-  /(?:writers?|correspondents?|reporters?|editors?|columnists?|critics?|photographers?|contributors?)$/iu;
+  /^\p{L}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'.-]+){0,6}(?<=writers?|correspondents?|reporters?|editors?|columnists?|critics?|photographers?|contributors?)$/iu;
 
-/** `Ana Ruiz in Callao`, `Ana Ruiz of The Harbor Post` */
-const BESIDE = new RegExp(`\\s(?:for|from|in|of)\\s(?:the\\s)?${WORD}(?:,?\\s${WORD}){0,5}$`, "u");
+/** `Ana Ruiz in Callao`, `Ana Ruiz of The Harbor Post`, `Ana Ruiz, Associated Press` */
+const BESIDE = new RegExp(
+  `\\s(?:for|from|in|of)\\s(?:the\\s)?${WORD}(?:,?\\s${WORD}){0,5}$|,\\s(?:${AGENCY})$`,
+  "u",
+);
 
 /** What stands between two names or places; the comma of `Smith, Jr.` is none. */
 export const BETWEEN = new RegExp(
-  `\\s*[,;]\\s+(?!${SUFFIX}(?:[\\s,;]|$))(?:and\\s+)?|\\s+(?:and|&)\\s+`,
+  `\\s*[,;]\\s+(?!${SUFFIX}(?:[\\s,;]|$))(?:and\\s+)?|\\s+(?:and|with|&)\\s+`,
   "u",
 );
 
@@ -27,10 +31,11 @@ export function namesAndJobs(text: string): { names: string[]; jobs: string[] } 
   const beside = BESIDE.exec(text);
   const parts = text.slice(0, beside?.index).trim().split(BETWEEN);
   const names = parts.filter(isName);
-  const jobs = parts.filter((one) => NAME.test(one) && JOB.test(one));
+  const jobs = parts.filter((one) => JOB.test(one));
   if (names.length === 0 || names.length + jobs.length < parts.length) return undefined;
   if (!beside) return { names, jobs };
-  return names.every((name) => /\s/.test(name)) ? { names, jobs: [...jobs, beside[0].trim()] } : undefined;
+  const place = beside[0].replace(/^[,\s]+/, "");
+  return names.every((name) => /\s/.test(name)) ? { names, jobs: [...jobs, place] } : undefined;
 }
 
 /** `undefined` unless the text is nothing but names. */

@@ -1,11 +1,10 @@
 /** A text without line breaks to its paragraphs: they join where a sentence ends and the next begins with no space. */
-import { part } from "./furniture.ts";
-import type { Block } from "./recognized.ts";
+import { type Piece, part } from "./piece.ts";
 
-/** The end of a sentence, the quotes and brackets after it, and what may begin a paragraph. */
-const CANDIDATE = /(?<end>[.!?…:—–-])(?<marks>[“”‘’«»"'()[\]¿¡•]*)(?=[\p{Lu}\p{Lt}\p{Lo}\d$€£¥])/gu;
-const CLOSING = /[”’»)\]]/;
-const OPENING = /[“‘«([¿¡•]/;
+/** The end of a sentence, the quotes and brackets after it (French ones with their spaces), and what may begin a paragraph. */
+const CANDIDATE =
+  /(?<end>[.!?…:—–-])(?<marks>(?:[“”„‘’‚«»"'()[\]¿¡•]|(?<=«)[ \u00A0\u202F]|[ \u00A0\u202F](?=»))*)(?=[\p{Lu}\p{Lt}\p{Lo}\d$€£¥])/gu;
+const MARK = /[ \u00A0\u202F]?»|«[ \u00A0\u202F]?|./gu;
 
 const TITLE = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Gov|Sen|Rep|Rev|Hon)$/u;
 const DEGREE = /(?:^|[^\p{L}])(?:[BDLM]\.(?:Arch|Com|Ed|Eng|Litt|Mus|Phil|Sc|Tech)|(?:Ed|Ph|Psy|Pharm)\.D)$/u;
@@ -17,12 +16,13 @@ const COUNTED = /(?:^|[^\p{L}])(?:no|nos|fig|vol|art|sec|ver|pp)$/iu;
 const NEAR = 80;
 
 /** Where each paragraph but the first begins. */
-export function joints(text: string): readonly number[] {
+export function seams(text: string): readonly number[] {
   const found: number[] = [];
+  const style = styleOf(text);
   for (const { groups, index } of text.matchAll(CANDIDATE)) {
     const { end = "", marks = "" } = groups ?? {};
     const before = text.slice(found.at(-1) ?? 0, index);
-    const closing = closingMarks(before + end, marks);
+    const closing = closingMarks(before + end, marks, style);
     if (closing === undefined || !endsParagraph(before, end, { marks, closing })) continue;
     const at = index + end.length + closing;
     if (marks !== "" || beginsParagraph(before.slice(-NEAR), text.slice(at, at + NEAR))) found.push(at);
@@ -30,21 +30,39 @@ export function joints(text: string): readonly number[] {
   return found;
 }
 
-export function paragraphsOf(block: Block): readonly Block[] {
-  const starts = [0, ...joints(block.text)];
+export function paragraphsOf(block: Piece): readonly Piece[] {
+  const starts = [0, ...seams(block.text)];
   return starts.map((from, index) => part(block, from, starts[index + 1]));
 }
 
-/** How many of the marks close a quotation; `undefined` when one opens before another closes. */
-function closingMarks(before: string, marks: string): number | undefined {
-  let closing = 0;
-  for (const [index, mark] of [...marks].entries()) {
+/** Which marks close a quotation, and which open one. */
+interface Style {
+  readonly closing: string;
+  readonly opening: string;
+}
+
+/** Germans write „so“ and »so«, others “so” and «so». */
+function styleOf(text: string): Style {
+  const isGerman = /[„‚]/.test(text);
+  const isInward = /[«»]/.exec(text)?.[0] === "»";
+  return {
+    closing: `)]${isGerman ? "”’“‘" : "”’"}${isInward ? "«" : "»"}`,
+    opening: `([¿¡•${isGerman ? "„‚" : "“‘"}${isInward ? "»" : "«"}`,
+  };
+}
+
+/** How many characters of the marks close a quotation; `undefined` when one opens before another closes. */
+function closingMarks(before: string, marks: string, { closing, opening }: Style): number | undefined {
+  let length = 0;
+  for (const { 0: mark, index } of marks.matchAll(MARK)) {
+    const sign = mark.trim();
     const closes =
-      CLOSING.test(mark) || (!OPENING.test(mark) && isOpen(before + marks.slice(0, index), mark));
-    if (closes && closing < index) return undefined;
-    if (closes) closing += 1;
+      closing.includes(sign) || (!opening.includes(sign) && isOpen(before + marks.slice(0, index), sign));
+    if (closes && length < index) return undefined;
+    if (!closes && /^\s/.test(mark)) return undefined;
+    if (closes) length += mark.length;
   }
-  return closing;
+  return length;
 }
 
 /** A straight quote closes what an earlier one opened in the same paragraph. */

@@ -19,7 +19,7 @@ export function peopleWithPlaces(text: string): readonly PersonWithPlace[] | und
   const people: PersonWithPlace[] = [];
   for (const [index, segment] of more.entries()) {
     const [place, next] = index === more.length - 1 ? lastPlace(segment) : placeThenNames(segment);
-    if (!waiting || !isPlace(place)) return undefined;
+    if (!waiting?.length || !isPlace(place)) return undefined;
     people.push(...waiting.map((name) => ({ name, location: place })));
     waiting = next === "" ? [] : fullNames(next);
   }
@@ -51,13 +51,18 @@ function goesWithPlace(parts: readonly Part[], index: number): boolean {
   return isRegion(text) || !/\s/.test(text) || isOnlyOne === true;
 }
 
-/** What follows the last place without a place of its own: it belongs to the place, or nothing is recognized. */
+/** What follows the last place without a place of its own: a name after a comma and `and`, or nothing is recognized. */
 const lastPlace = (segment: string): PlaceAndNames => {
-  const isAmbiguous = partsOf(segment).some(
-    ({ text, before }) => before.includes("and") && /\s/.test(text) && !isRegion(text),
-  );
-  return isAmbiguous ? ["", ""] : [segment, ""];
+  const parts = partsOf(segment);
+  const last = parts.length - 1;
+  if (last > 0 && isMoreThanPlace(parts[last]) && parts[last]?.before.includes(",")) {
+    return cut(segment, parts, last);
+  }
+  return parts.some(isMoreThanPlace) ? ["", ""] : [segment, ""];
 };
+
+const isMoreThanPlace = (part: Part | undefined): boolean =>
+  part?.before.includes("and") === true && /\s/.test(part.text) && !isRegion(part.text);
 
 interface Part {
   readonly text: string;

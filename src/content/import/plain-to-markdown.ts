@@ -11,8 +11,6 @@ const MARKS: readonly RegExp[] = [
   /\^(?=\[)/g,
   /<(?=[^\s\d]|\d\S{0,80}@)/g,
   /&(?=#?\w+;)/g,
-  // A web address that becomes a link is shown decoded: one that has something to decode stays plain text.
-  /(?<=https?|mailto):(?=\S*(?:%[0-9a-f]{2}|xn--))/gi,
   /^#(?=#{0,5}(?:\s|$))/g,
   /^>/g,
   /^[-+](?=\s|$|-[\s-]*$)/g,
@@ -21,19 +19,31 @@ const MARKS: readonly RegExp[] = [
 ];
 
 /** A bare address becomes a link as it stands, backslashes included: one that holds a mark is no link. */
-const ADDRESS = /(?:https?|mailto):(?=(?<rest>\S+))/gi;
+const ADDRESS = /(?<=https?|mailto):(?=\S)/gi;
+/** A web address that becomes a link is shown decoded: one that has something to decode stays plain text. */
+const DECODED = /%[0-9a-f]{2}|xn--/gi;
 
 /** White space at the ends goes. */
 export function plainToMarkdown(text: string): string {
   const plain = text.trim();
-  const marks = MARKS.flatMap((mark) => [...plain.matchAll(mark)].map(({ index }) => index));
-  const colons = [...plain.matchAll(ADDRESS)]
-    .map(({ 0: scheme, index, groups }) => ({
-      colon: index + scheme.length - 1,
-      length: groups?.["rest"]?.length ?? 0,
-    }))
-    .filter(({ colon, length }) => marks.some((at) => at > colon && at <= colon + length))
-    .map(({ colon }) => colon);
-  const marked = new Set([...marks, ...colons]);
+  const marks = MARKS.flatMap((mark) => indexesOf(mark, plain));
+  const marked = new Set([...marks, ...colonsBefore([...marks, ...indexesOf(DECODED, plain)], plain)]);
   return plain.replace(/[\s\S]/g, (unit, index: number) => (marked.has(index) ? `\\${unit}` : unit));
+}
+
+const indexesOf = (pattern: RegExp, text: string): number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index);
+
+/** The colons of the addresses in which one of `marks` stands. */
+function colonsBefore(marks: readonly number[], text: string): number[] {
+  const words = [...text.matchAll(/\S+/g)];
+  const sorted = [...marks].sort((one, other) => one - other);
+  let next = 0;
+  return words.flatMap(({ 0: word, index: start }) => {
+    let last = -1;
+    for (; (sorted[next] ?? Infinity) < start + word.length; next += 1) last = sorted[next] ?? -1;
+    return indexesOf(ADDRESS, word)
+      .map((colon) => start + colon)
+      .filter((colon) => colon < last);
+  });
 }

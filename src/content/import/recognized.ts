@@ -1,17 +1,12 @@
 /** What the import found in a pasted text, each thing under the newsroom's word for it. */
 import type { Contributor } from "../../article/byline.ts";
 import type { CorrectionKind } from "../../article/correction.ts";
-
-/** A piece of the pasted text; `at` is where it began, counted in characters from 0. */
-export interface Block {
-  readonly text: string;
-  readonly at: number;
-}
+import type { Piece } from "./piece.ts";
 
 export type FurnitureKind = "ad label" | "sponsor label" | "reading aid";
 
 /** What does not belong to the article. Nothing else is ever left out. */
-export interface Dropped extends Block {
+export interface Dropped extends Piece {
   readonly kind: FurnitureKind;
 }
 
@@ -26,6 +21,19 @@ export interface FoundCorrection {
 export interface Leftover {
   readonly about: "headline" | "section" | "byline" | "published" | "updated";
   readonly text: string;
+}
+
+/** What looks like something the import knows, and was not understood: it stays where it stood, in the text. */
+export interface Unread {
+  readonly text: string;
+  readonly looksLike:
+    | "a byline"
+    | "a date"
+    | "a dateline"
+    | "contributors"
+    | "page furniture"
+    | "a line above the text"
+    | "several paragraphs";
 }
 
 export interface Recognized {
@@ -45,11 +53,14 @@ export interface Recognized {
   /** Corrections without an exact time: they stay where they stood, among the paragraphs. */
   readonly undatedCorrections: readonly string[];
   readonly leftovers: readonly Leftover[];
+  readonly unread: readonly Unread[];
   readonly dropped: readonly Dropped[];
 }
 
-/** What of a site helps to read a text. */
+/** What of a site, and of the editor's options, helps to read a text. */
 export interface Expected {
+  /** The editor's own: then the first line is another only when a byline or a date stands below it. */
+  readonly headline?: string;
   readonly timeZone: string;
   readonly sections: readonly { readonly id: string; readonly name: string }[];
 }

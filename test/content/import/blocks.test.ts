@@ -24,9 +24,22 @@ describe("the blocks of a text with line breaks", () => {
   });
 
   test("a sentence that goes on in lower case on the next line is one paragraph", () => {
-    expect(textsOf("The mill by the\nold harbor stood.\nThe river rose.")).toEqual([
-      "The mill by the old harbor stood.",
+    expect(textsOf("The mill by the old harbor, which was built\nin 1921, stood.\nThe river rose.")).toEqual([
+      "The mill by the old harbor, which was built in 1921, stood.",
       "The river rose.",
+    ]);
+  });
+
+  test("a short line ends where its writer ended it, and a byline in lower case is a line of its own", () => {
+    expect(textsOf("Tide mill\niPhone owners came\nby Ana Ruiz\nand Li Wei")).toEqual([
+      "Tide mill",
+      "iPhone owners came",
+      "by Ana Ruiz",
+      "and Li Wei",
+    ]);
+    expect(textsOf("Tide mill to be drained for the first time in a century\nby Ana Ruiz")).toEqual([
+      "Tide mill to be drained for the first time in a century",
+      "by Ana Ruiz",
     ]);
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { bylineOpening } from "../../../src/content/import/byline-opening.ts";
-import { datelineOpening } from "../../../src/content/import/dateline-opening.ts";
 
-const read = (text: string) => bylineOpening(text, (rest) => datelineOpening(rest) !== undefined);
+function read(text: string) {
+  const { isConfirmed, ...opening } = bylineOpening(text, "America/New_York") ?? { isConfirmed: undefined };
+  return isConfirmed === undefined ? undefined : opening;
+}
 
 describe("a line of names", () => {
   const lines: readonly (readonly [line: string, names: readonly string[]])[] = [
@@ -23,6 +25,9 @@ describe("a line of names", () => {
     ["By Jean-Luc d’Arras", ["Jean-Luc d’Arras"]],
     ["By Omar al-Masri", ["Omar al-Masri"]],
     ["By The Harbor Wire", ["The Harbor Wire"]],
+    ["By: Ana Ruiz", ["Ana Ruiz"]],
+    ["By Ana Ruiz with Li Wei", ["Ana Ruiz", "Li Wei"]],
+    ["By The Associated Press", ["The Associated Press"]],
   ];
   for (const [line, names] of lines) {
     test(`${line} names ${names.length}`, () => {
@@ -38,9 +43,26 @@ describe("a line of names", () => {
     });
   });
 
+  test("a job in lower case is no author either, and the place after the last name is none", () => {
+    expect(read("By Perpetua Galley, Rivers correspondent, and Tom Weir in Hull")).toEqual({
+      byline: ["Perpetua Galley", "Tom Weir"],
+      jobs: ["Rivers correspondent", "in Hull"],
+      rest: "",
+    });
+  });
+
+  test("each author may have a place", () => {
+    expect(read("By Ana Ruiz in Callao, Peru, and Li Wei in Wuhan, China")).toEqual({
+      byline: ["Ana Ruiz", "Li Wei"],
+      jobs: ["Ana Ruiz in Callao, Peru", "Li Wei in Wuhan, China"],
+      rest: "",
+    });
+  });
+
   const besides: readonly (readonly [line: string, name: string, beside: string])[] = [
     ["By Ana Ruiz in Callao, Peru", "Ana Ruiz", "in Callao, Peru"],
     ["By Ana Ruiz of The Harbor Post", "Ana Ruiz", "of The Harbor Post"],
+    ["By Ana Ruiz, Associated Press", "Ana Ruiz", "Associated Press"],
   ];
   for (const [line, name, beside] of besides) {
     test(`a place or a paper printed beside the name is no author: ${line}`, () => {
@@ -55,6 +77,11 @@ describe("a line of names", () => {
     "Byron Ruiz",
     "By",
     "By 1921",
+    "By YouTube standards the mill is small.",
+    "By Old YouTube standards the mill is small.",
+    "By Friday DeepRiver had sold the mill, and by Monday DeepRiver had bought it.",
+    "By DeepRiver standards the mill is small.",
+    "By Ana Ruiz's count the mill has nine wheels.",
   ]) {
     test(`“${line}” is no byline`, () => {
       expect(read(line)).toBeUndefined();
@@ -73,6 +100,8 @@ describe("a byline run together with the text", () => {
       ["Ana Ruiz", "Li Wei", "Tom Okoro"],
       "The mill stood.",
     ],
+    ["By ReutersThe mill stood.", ["Reuters"], "The mill stood."],
+    ["By MononymaLIMA — The mill stood.", ["Mononyma"], "LIMA — The mill stood."],
     ["By Ronan McDonaldThe mill stood.", ["Ronan McDonald"], "The mill stood."],
     ["By DeShawn OkoroThe mill stood.", ["DeShawn Okoro"], "The mill stood."],
     ["By AnnMarie RuizLIMA — The mill stood.", ["AnnMarie Ruiz"], "LIMA — The mill stood."],

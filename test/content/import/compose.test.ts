@@ -12,6 +12,7 @@ const recognized = (own: Partial<Recognized> = {}): Recognized => ({
   corrections: [],
   undatedCorrections: [],
   leftovers: [],
+  unread: [],
   dropped: [],
   ...own,
 });

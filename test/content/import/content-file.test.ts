@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentFile, type FileKeys } from "../../../src/content/import/content-file.ts";
+import { contentFileText, type FileKeys } from "../../../src/content/import/content-file.ts";
 
 const keys: FileKeys = {
   byline: [],
@@ -10,7 +10,7 @@ const keys: FileKeys = {
 };
 
 test("a draft of which nothing is known but its text", () => {
-  expect(contentFile(keys, ["The mill stood.", "The river rose."])).toBe(`---
+  expect(contentFileText(keys, ["The mill stood.", "The river rose."])).toBe(`---
 status: draft
 ---
 The mill stood.
@@ -24,7 +24,7 @@ test("all keys, in the order in which editors know them, each on one line", () =
     .repeat(3)
     .trim();
 
-  const file = contentFile(
+  const file = contentFileText(
     {
       headline: "Mill: two held",
       standfirst,

@@ -79,6 +79,11 @@ describe("a line of contributors", () => {
       "Reporting was contributed by Ana Ruiz, Li Wei and Tom Okoro.",
       [["Ana Ruiz"], ["Li Wei"], ["Tom Okoro"]],
     ],
+    [
+      "Additional reporting was contributed by Ana Ruiz in Lima, Bo Lund in Oslo, and Eve Marsh.",
+      [["Ana Ruiz", "Lima"], ["Bo Lund", "Oslo"], ["Eve Marsh"]],
+    ],
+    ["Ana Ruiz and Bo Lund contributed to this report.", [["Ana Ruiz"], ["Bo Lund"]]],
     ["With reporting by Ana Ruiz in Lima.", [["Ana Ruiz", "Lima"]]],
     [
       "Additional reporting by José Ángel de la Cruz, Jr. and Nguyễn Văn An",
@@ -142,6 +147,7 @@ describe("a line of contributors", () => {
     "Ana Ruiz contributed reporting from Lima. The mill stood.",
     "Reporting was contributed by Ana Ruiz in Lima and Li Wei.",
     "Ana Ruiz contributed reporting from Lima after 1921.",
+    "Ana Ruiz contributed reporting from Lima in Callao in Peru.",
     "The harbor lies in Lima.",
   ]) {
     test(`“${line}” stays a paragraph: nothing is guessed, nothing is lost`, () => {

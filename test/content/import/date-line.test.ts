@@ -14,6 +14,8 @@ describe("a line that says day, time and zone", () => {
     ["20 Nov 2026 12:05 am UTC+1", "2026-11-20T00:05:00+01:00"],
     ["Published on Friday, November 20, 2026 at 17:00 +01:00", "2026-11-20T17:00:00+01:00"],
     ["Date: 20th November, 2026, 9 a.m. (ET)", "2026-11-20T09:00:00-05:00"],
+    ["PUBLISHED: 09:00 EST, 20 November 2026", "2026-11-20T09:00:00-05:00"],
+    ["9:00 a.m. ET on Friday, Nov. 20, 2026", "2026-11-20T09:00:00-05:00"],
   ];
   for (const [line, time] of exact) {
     test(`${line} is ${time}`, () => {

@@ -19,6 +19,8 @@ describe("the opening of a story", () => {
     ["SÃO PAULO — The mill stood.", "SÃO PAULO"],
     ["ALBANY, N.Y. — The mill stood.", "ALBANY, N.Y."],
     ["GOMA, Democratic Republic of the Congo — The mill stood.", "GOMA, Democratic Republic of the Congo"],
+    ["McKINNEY, Texas — The mill stood.", "McKINNEY, Texas"],
+    ["LIVE OAK, Fla. — The mill stood.", "LIVE OAK, Fla."],
     ["ABOARD THE TIDE QUEEN — The mill stood.", "ABOARD THE TIDE QUEEN"],
     ["MILL LANE, Easton, Md. — 40 people came.", "MILL LANE, Easton, Md."],
   ];
@@ -38,6 +40,38 @@ describe("the opening of a story", () => {
       rest: "The mill stood.",
     });
   });
+
+  const days: readonly (readonly [text: string, dateline: string, date: string])[] = [
+    ["WASHINGTON, D.C., Nov. 20, 2026 — The mill stood.", "WASHINGTON, D.C.", "Nov. 20, 2026"],
+    ["LONDON, 20 November (Reuters) – The mill stood.", "LONDON (Reuters)", "20 November"],
+    ["Paris, Nov 20, 2026 (AFP) - The mill stood.", "Paris (AFP)", "Nov 20, 2026"],
+  ];
+  for (const [text, dateline, date] of days) {
+    test(`the day may have a year and stand before the month: ${text}`, () => {
+      expect(datelineOpening(text)).toEqual({ dateline, date, rest: "The mill stood." });
+    });
+  }
+
+  test("a story may open with a word like iPhone", () => {
+    expect(datelineOpening("LIMA — iPhone owners came.")?.rest).toBe("iPhone owners came.");
+  });
+
+  for (const label of [
+    "BREAKING",
+    "BREAKING NEWS",
+    "VIDEO",
+    "OPINION",
+    "EXCLUSIVE",
+    "UPDATE",
+    "ANALYSIS",
+    "LIVE",
+    "LIVE UPDATES",
+    "WATCH",
+  ]) {
+    test(`${label} is no place`, () => {
+      expect(datelineOpening(`${label} — The mill stood.`)).toBeUndefined();
+    });
+  }
 
   for (const text of [
     "The mill — The old one — stood.",

@@ -41,6 +41,22 @@ describe("page furniture", () => {
       ["By Ana Ruiz"],
       ["ad label: Advertisement at 0", "sponsor label: Supported by at 14"],
     ],
+    [
+      "Mill StopsAdvertisementSupported byBy Ana RuizThe mill stood.",
+      ["Mill Stops", "By Ana RuizThe mill stood."],
+      ["ad label: Advertisement at 10", "sponsor label: Supported by at 23"],
+    ],
+    [
+      "The council wrote:Advertisement“It is old.”",
+      ["The council wrote:", "“It is old.”"],
+      ["ad label: Advertisement at 18"],
+    ],
+    [
+      "By Ana RuizAdvertisementThe mill stood.",
+      ["By Ana Ruiz", "The mill stood."],
+      ["ad label: Advertisement at 11"],
+    ],
+    ["The mill stood.Advertisement", ["The mill stood."], ["ad label: Advertisement at 15"]],
     ["“It is old.”ADVERTISEMENTHe left.", ["“It is old.”", "He left."], ["ad label: ADVERTISEMENT at 12"]],
   ];
   for (const [text, kept, dropped] of runTogether) {
@@ -56,6 +72,17 @@ describe("page furniture", () => {
     "Supported by the council, the mill will turn again.",
     "The sign read: Advertisement",
     "He saw an Advertisement.",
+    'He read the word "Advertisement" on the wall.',
+    "He read the word 'Advertisement' on the wall.",
+    'He left."Advertisement" was all the sign said.',
+    "He read »Advertisement« on the wall.",
+    "The sign read:Advertisement",
+    "The wall said (Advertisement) and no more.",
+    "Advertisement's revenue fell.",
+    "Advertisement(s) were rare.",
+    "ADVERTISEMENTS ARE RARE HERE.",
+    "He knew the words Advertisement Supported by",
+    "He sold Advertisement Supported byThe wall.",
   ]) {
     test(`the words stay in ${text}`, () => {
       expect(sorted(text)).toEqual({ kept: [text], dropped: [] });

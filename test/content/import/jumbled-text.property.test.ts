@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { recognize } from "../../../src/content/import/recognize.ts";
 
 /** Words that are no content: the page prints them around what they join. */
-const CONNECTIVES = /^(?:By|BY|and|from|in|contributed|Reporting|reporting|was|Editing|by)*$/;
+const CONNECTIVES = /^(?:By|BY|and|from|in|contributed|Reporting|reporting|was|Editing|Photographs|by)*$/;
 
 /** What is left of a text without its parts, the longest first. */
 function without(text: string, parts: readonly string[]): string[] {
@@ -26,6 +26,22 @@ test("however a text is jumbled, each of its words is recognized, kept or listed
     "By Ana Ruiz, Harbor Writer and Li Wei",
     "by the old mill",
     "BY LI WEI",
+    "By Una Fox, rivers correspondent",
+    "By Oda Brand in Callao and Tom Weir in Oslo",
+    "By Kit Sand and",
+    "and Eve Marsh",
+    "By YouTube standards it is small.",
+    "Por Zita Paz",
+    "Photographs by Cy Moss",
+    "3 min read",
+    "9:00 a.m., Nov. 20, 2026",
+    "Nov. 20, 2026 | Updated 2 hours ago",
+    "BREAKING — He came.",
+    "LONDON, 20 November (Reuters) – He came.",
+    'He read the word "Advertisement" twice.',
+    "Li Wei and others contributed to this report.",
+    "« Bon. »",
+    "»Gut.«",
     "By 1921",
     "Nov. 20, 2026",
     "Updated Nov. 21, 2026",

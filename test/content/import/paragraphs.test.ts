@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { joints, paragraphsOf } from "../../../src/content/import/paragraphs.ts";
+import { paragraphsOf, seams } from "../../../src/content/import/paragraphs.ts";
 
 /** A bar stands where a paragraph begins. */
 const split: readonly string[] = [
@@ -26,6 +26,12 @@ const split: readonly string[] = [
   "Vitamin C.|Éva Ruiz took it.",
   "The mill stood…”|He left.",
   "It is on 5th St.|The mill stands there.",
+  "Sie steht.|»Sie ist alt«, sagte Oda. »Sehr alt.«|Niemand kam.",
+  "Sie steht.|„Sie ist alt“, sagte Oda. „Sehr alt.“|Niemand kam. ‚Nie.‘|So war es.",
+  "Er fragte: »Wer?«|Niemand kam.",
+  "Il est vieux.|« Très vieux », dit-elle. « Il tourne. »|Personne ne vint.",
+  "Il est vieux.|«\u00A0Très vieux.\u00A0»|Personne ne vint.|Il dit :|« Bon. »",
+  "Es viejo.|«Muy viejo.»|Nadie vino.",
   "¿Quién vino?|¡Nadie!|Él se fue.",
 ];
 
@@ -57,7 +63,7 @@ describe("a text without line breaks", () => {
 
   for (const text of whole) {
     test(`is one paragraph: ${text}`, () => {
-      expect(joints(text)).toEqual([]);
+      expect(seams(text)).toEqual([]);
     });
   }
 

@@ -11,6 +11,7 @@ const nothing: Recognized = {
   corrections: [],
   undatedCorrections: [],
   leftovers: [],
+  unread: [],
   dropped: [],
 };
 
@@ -63,7 +64,9 @@ describe("a text without line breaks", () => {
     expect(recognized(text)).toEqual({
       ...nothing,
       byline: ["Ana Ruiz"],
-      paragraphs: ["Tide Mill DrainedEngineers will look at it", "LIMA — The mill stood.", "The river rose."],
+      dateline: "LIMA",
+      paragraphs: ["Tide Mill DrainedEngineers will look at it", "The mill stood.", "The river rose."],
+      unread: [{ text: "Tide Mill DrainedEngineers will look at it", looksLike: "a line above the text" }],
     });
   });
 
@@ -129,6 +132,7 @@ Correction, Nov. 21, 2026, 8:00 a.m. ET: An earlier version misnamed the mill.`;
       ],
       undatedCorrections: ["Correction: An earlier version misnamed the river."],
       leftovers: [{ about: "updated", text: "Updated Nov. 21, 2026" }],
+      unread: [{ text: "Nobody came.The end.", looksLike: "several paragraphs" }],
       dropped: ["Advertisement", "Story continues below advertisement"],
     });
   });
@@ -142,6 +146,24 @@ Correction, Nov. 21, 2026, 8:00 a.m. ET: An earlier version misnamed the mill.`;
       byline: ["Ana Ruiz", "Li Wei"],
       paragraphs: ["The mill stood.", "The river rose."],
     });
+  });
+
+  test("contributors are found above the lines that end a page, each once", () => {
+    const text = `The mill stood.
+Li Wei contributed reporting from Lima.
+Li Wei contributed reporting from Lima.
+Reporting was contributed by Li Wei.
+Read more about mills
+Sign up for our letter
+© The Harbor Post
+Terms
+Privacy
+Contact`;
+
+    expect(recognized(text).contributors).toEqual([
+      { name: "Li Wei", location: "Lima", role: "reporting" },
+      { name: "Li Wei", role: "reporting" },
+    ]);
   });
 
   test("an agency's story has a dateline and no byline", () => {
@@ -170,12 +192,17 @@ Correction, Nov. 21, 2026, 8:00 a.m. ET: An earlier version misnamed the mill.`;
       ...nothing,
       byline: ["Ana Ruiz"],
       paragraphs: ["REGIONAL", "Tide mill drained", "The mill stood.", "The river rose."],
+      unread: [
+        { text: "REGIONAL", looksLike: "a line above the text" },
+        { text: "Tide mill drained", looksLike: "a line above the text" },
+      ],
     });
     expect(recognized("REGIONAL\nTide mill drained\nThe mill stood.").headline).toBeUndefined();
     expect(recognized(named)).toEqual({
       ...nothing,
       headline: "WhatsApp messages led to the mill",
       paragraphs: ["Oda Maria Brand", "The mill stood."],
+      unread: [{ text: "Oda Maria Brand", looksLike: "a line above the text" }],
       leftovers: [{ about: "published", text: "Nov. 20, 2026" }],
     });
   });
