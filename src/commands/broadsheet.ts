@@ -2,6 +2,7 @@
 /** The command `broadsheet`: knows its commands by name, and loads the one that is asked for. */
 import { readFileSync } from "node:fs";
 import { Command, type CommanderError } from "commander";
+import { EXIT } from "./terminal.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./serve.ts")).serveCommand(),
@@ -9,8 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./import.ts")).importCommand(),
 };
 
-const WRONG_USAGE = 2;
-const exit = ({ exitCode }: CommanderError): never => process.exit(exitCode === 0 ? 0 : WRONG_USAGE);
+const exit = ({ exitCode }: CommanderError): never =>
+  process.exit(exitCode === 0 ? EXIT.fine : EXIT.wrongUsage);
 
 const { version, description }: { version: string; description: string } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),

@@ -4,15 +4,10 @@ import { join } from "node:path";
 import { Command, Option } from "commander";
 import { isError, type Problem } from "../article/problem.ts";
 import { checkFolder } from "../content/check-folder.ts";
+import { ContentUnreadable, ifThere } from "../content/content-unreadable.ts";
 import { explainAds } from "./explain-ads.ts";
 import { type ProblemFormat, printed, problemFormats } from "./problem-formats.ts";
-
-export interface Output {
-  /** Results. */
-  readonly out: (text: string) => void;
-  /** Wrong usage. */
-  readonly err: (text: string) => void;
-}
+import { EXIT, type Output, terminal } from "./terminal.ts";
 
 export interface CheckOptions {
   readonly format: ProblemFormat;
@@ -20,17 +15,24 @@ export interface CheckOptions {
   readonly ads?: string;
 }
 
-const EXIT = { fine: 0, problems: 1, wrongUsage: 2 };
-
 /** The exit status. Paths are printed as the editor would type them. */
 export async function check(folder: string, options: CheckOptions, output: Output): Promise<number> {
-  const stats = await stat(folder).catch(() => undefined);
+  try {
+    return await checkThere(folder, options, output);
+  } catch (fault) {
+    if (!(fault instanceof ContentUnreadable)) throw fault;
+    return tell({ folder, problems: [fault.problem], files: 1 }, options, output);
+  }
+}
+
+async function checkThere(folder: string, options: CheckOptions, output: Output): Promise<number> {
+  const stats = await ifThere("", stat(folder));
   if (!stats?.isDirectory()) {
     output.err(`there is no folder ${folder}\n`);
     return EXIT.wrongUsage;
   }
   if (options.ads !== undefined) return checkAds(folder, { ...options, ads: options.ads }, output);
-  const { problems, files } = await checkFolder(folder);
+  const { problems, files } = await checkFolder(folder, { now: Date.now() });
   return tell({ folder, problems, files }, options, output);
 }
 
@@ -60,11 +62,6 @@ function tell(
   out(printed[format](seen, files));
   return problems.some(isError) ? EXIT.problems : EXIT.fine;
 }
-
-const terminal: Output = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
 
 export const checkCommand = (): Command =>
   new Command("check")

@@ -1,4 +1,5 @@
 /** Problems to text for people, JSON for programs, or the commands by which GitHub marks lines. */
+import { amount } from "../article/amount.ts";
 import type { Problem, Severity } from "../article/problem.ts";
 
 export const problemFormats = ["text", "json", "github"] as const;
@@ -25,8 +26,6 @@ function summary(problems: readonly Problem[], files: number): string {
 }
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
-
-const amount = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 const asJson: Print = (problems) => `${JSON.stringify(problems, undefined, 2)}\n`;
 

@@ -7,10 +7,12 @@ import { parseDateline } from "../article/dateline.ts";
 import type { Newsroom, Site } from "../article/newsroom.ts";
 import { permalink } from "../article/permalink.ts";
 import type { Picture } from "../article/picture.ts";
+import { curly } from "./body/curly.ts";
 import { directionOf } from "./direction.ts";
-import type { FrontMatter } from "./front-matter/article-schema.ts";
+import type { FrontMatter } from "./keys/article-schema.ts";
 import { personNamed } from "./person.ts";
-import { slugOf, withoutCase } from "./slug.ts";
+import { withoutCase } from "./slug.ts";
+import { topicId } from "./topic-id.ts";
 
 /** The file's own name and place give slug and id. */
 export interface FromFile {
@@ -25,18 +27,19 @@ export function articleOf(
   keys: FrontMatter,
   { body, image, newsroom, from }: { body: Body; image?: Picture; newsroom: Newsroom; from: FromFile },
 ): Article {
-  const { kicker, standfirst, seoTitle, socialTitle, updated, expires, sponsor, rights, aiUse } = keys;
+  const { updated, expires, sponsor, rights, aiUse } = keys;
+  const printed = (text: string): string => curly(text, keys.lang ?? newsroom.site.lang);
   const dateline = keys.dateline === undefined ? undefined : parseDateline(keys.dateline);
   return {
     ...factsOf(keys, newsroom.site, from),
     ...languageOf(keys, newsroom.site),
     slug: from.slug,
     kind: keys.kind,
-    headline: keys.headline,
-    ...(seoTitle && { seoTitle }),
-    ...(socialTitle && { socialTitle }),
-    ...(standfirst && { standfirst }),
-    ...(kicker && { kicker }),
+    headline: printed(keys.headline),
+    ...(keys.seoTitle && { seoTitle: printed(keys.seoTitle) }),
+    ...(keys.socialTitle && { socialTitle: printed(keys.socialTitle) }),
+    ...(keys.standfirst && { standfirst: printed(keys.standfirst) }),
+    ...(keys.kicker && { kicker: printed(keys.kicker) }),
     section: keys.section,
     topics: topicsOf(keys.topics),
     byline: keys.byline.map((name) => authorOf(name, newsroom)),
@@ -45,7 +48,7 @@ export function articleOf(
     ...(updated !== undefined && { updatedAt: updated }),
     ...(expires !== undefined && { expiresAt: expires }),
     ...(image && { image }),
-    corrections: keys.corrections.map(correctionOf),
+    corrections: keys.corrections.map((correction) => correctionOf(correction, printed)),
     ...(sponsor && { sponsor: { name: sponsor.name, ...(sponsor.url && { url: sponsor.url }) } }),
     isFree: keys.access === "free",
     ads: keys.ads,
@@ -63,7 +66,7 @@ export const withdrawalOf = (
 ): Withdrawal => ({
   ...factsOf(keys, newsroom.site, from),
   ...(keys.updated !== undefined && { withdrawnAt: keys.updated }),
-  reason: keys.reason,
+  reason: curly(keys.reason, keys.lang ?? newsroom.site.lang),
 });
 
 function factsOf({ id, section, published, formerUrls }: FrontMatter, site: Site, from: FromFile): Facts {
@@ -86,10 +89,7 @@ function languageOf({ lang, dir }: FrontMatter, site: Site): Pick<Article, "lang
 
 /** Two spellings of one topic are one. */
 function topicsOf(names: readonly string[]): Topic[] {
-  const topics = names.map((name) => ({
-    id: slugOf(name) || name.toLowerCase().replaceAll(/\s+/g, "-"),
-    name,
-  }));
+  const topics = names.map((name) => ({ id: topicId(name), name }));
   return topics.filter(({ id }, index) => topics.findIndex((other) => other.id === id) === index);
 }
 
@@ -103,9 +103,12 @@ const contributorOf = (
   newsroom: Newsroom,
 ): Contributor => ({ ...authorOf(name, newsroom), role, ...(location && { location }) });
 
-const correctionOf = ({ kind, date, text, serious }: FrontMatter["corrections"][number]): Correction => ({
+const correctionOf = (
+  { kind, date, text, serious }: FrontMatter["corrections"][number],
+  printed: (text: string) => string,
+): Correction => ({
   kind,
   at: date,
-  text,
+  text: printed(text),
   isSerious: serious ?? (kind === "retraction" || kind === "editorsNote"),
 });

@@ -1,71 +1,26 @@
 /** The keys of an article's front matter to what is wrong between them, and with the newsroom. */
-import type { z } from "zod";
 import { parseDateline } from "../article/dateline.ts";
-import type { Newsroom } from "../article/newsroom.ts";
+import { addressRules } from "./address-rules.ts";
+import { has, type Rule } from "./article-rule.ts";
+import { bylineRules } from "./byline-rules.ts";
+import { dateRules } from "./date-rules.ts";
 import { unknown } from "./did-you-mean.ts";
-import { error, type Fault, warning } from "./fault.ts";
-import type { soundSchema } from "./front-matter/article-schema.ts";
-import { valueAt } from "./front-matter/schema-walk.ts";
-import type { Path, YamlSource } from "./front-matter/yaml-source.ts";
-import { personNamed } from "./person.ts";
+import { error, warning } from "./fault.ts";
 
-/** The keys that are right on their own; the others have their fault already. */
-export type SoundKeys = z.output<typeof soundSchema>;
-
-interface Ruled {
-  readonly keys: SoundKeys;
-  readonly source: YamlSource;
-  readonly newsroom: Newsroom;
-}
-
-/** A key that is there and wrong is not missing as well. */
-const has = ({ data }: YamlSource, key: string): boolean => valueAt(data, [key]) !== undefined;
-
-type Rule = (ruled: Ruled) => readonly Fault[];
-
-/** As read by search engines and cards before they cut. */
+/** In characters: Google’s old limit for a headline in structured data. */
 const LONGEST_HEADLINE = 110;
 
 const knownSection: Rule = ({ keys: { section }, source, newsroom: { site } }) => {
   const known = site.sections.map(({ id }) => id);
   if (section === undefined || known.includes(section)) return [];
-  return [error("unknown-section", source.placeOf(["section"]), unknown("section", section, { known }))];
-};
-
-const knownPeople: Rule = ({ keys: { byline = [], contributors = [] }, source, newsroom: { people } }) => {
-  const named: [string, Path][] = [
-    ...byline.map((name, index): [string, Path] => [name, ["byline", index]]),
-    ...contributors.map(({ name }, index): [string, Path] => [name, ["contributors", index, "name"]]),
-  ];
-  return named.flatMap(([name, path]) => {
-    const found = personNamed(name, people);
-    return "author" in found ? [] : [error(found.refusal.rule, source.placeOf(path), found.refusal)];
-  });
-};
-
-const timesInOrder: Rule = ({ keys: { published, updated, expires, corrections = [] }, source }) => {
-  if (published === undefined) return [];
-  const faults: Fault[] = [];
-  if (updated !== undefined && updated < published) {
-    const words = { message: "`updated` lies before `published`", fix: "correct one of the two" };
-    faults.push(error("updated-before-published", source.placeOf(["updated"]), words));
-  }
-  if (expires !== undefined && expires <= published) {
-    const words = {
-      message: "`expires` does not lie after `published`, so the article would never be shown",
-      fix: "correct one of the two",
-    };
-    faults.push(error("expires-before-published", source.placeOf(["expires"]), words));
-  }
-  corrections.forEach(({ date }, index) => {
-    if (date >= published) return;
-    const words = {
-      message: "this correction is dated before `published`",
-      fix: "correct one of the two dates",
-    };
-    faults.push(error("correction-before-published", source.placeOf(["corrections", index, "date"]), words));
-  });
-  return faults;
+  const named = site.sections.find(({ name }) => name.toLowerCase() === section.toLowerCase());
+  const words = named
+    ? {
+        message: `“${section}” is a section’s name: did you mean its id “${named.id}”?`,
+        fix: `write \`${named.id}\``,
+      }
+    : unknown("section", section, { known });
+  return [error("unknown-section", source.placeOf(["section"]), words)];
 };
 
 const readableDateline: Rule = ({ keys: { dateline }, source }) => {
@@ -90,6 +45,15 @@ const paidBySomeone: Rule = ({ keys: { kind, sponsor }, source }) => {
   if (kind !== "paid" || sponsor || has(source, "sponsor")) return [];
   const words = { message: "paid content must name who paid for it", fix: "add `sponsor: { name: … }`" };
   return [error("missing-sponsor", source.placeOf(["kind"]), words)];
+};
+
+const paidByNoJournalist: Rule = ({ keys: { kind, byline = [] }, source }) => {
+  if (kind !== "paid" || byline.length === 0) return [];
+  const words = {
+    message: "paid content carries its sponsor’s name, not a journalist’s",
+    fix: "remove `byline`",
+  };
+  return [warning("paid-byline", source.placeOf(["byline"]), words)];
 };
 
 const shortHeadline: Rule = ({ keys: { headline = "" }, source }) => {
@@ -119,11 +83,13 @@ const withStandfirst: Rule = ({ keys: { standfirst }, source }) => {
 
 export const articleRules: readonly Rule[] = [
   knownSection,
-  knownPeople,
-  timesInOrder,
+  ...bylineRules,
+  ...dateRules,
+  ...addressRules,
   readableDateline,
   withdrawnWithReason,
   paidBySomeone,
+  paidByNoJournalist,
   shortHeadline,
   writtenBySomeone,
   withStandfirst,

@@ -1,5 +1,8 @@
 /** Paths as they change to settled batches of them, handed over one after the other. */
-import { settled } from "./settled.ts";
+import { settling } from "./settled.ts";
+
+/** The path of the content folder itself. */
+export const WHOLE_FOLDER = "";
 
 export interface Receiver {
   /** Content files, pictures, and folders that came or went: a folder stands for all that is, or was, in it. */
@@ -12,7 +15,7 @@ const GATHERING_MS = 50;
 const RETRY_MS = 2_000;
 
 export class Batches {
-  readonly #folder: string;
+  readonly #settled: ReturnType<typeof settling>;
   readonly #receiver: Receiver;
   readonly #pending = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
@@ -20,7 +23,7 @@ export class Batches {
   #isOpen = false;
 
   constructor(folder: string, receiver: Receiver) {
-    this.#folder = folder;
+    this.#settled = settling(folder);
     this.#receiver = receiver;
   }
 
@@ -62,7 +65,7 @@ export class Batches {
   }
 
   async #handOver(paths: readonly string[]): Promise<boolean> {
-    const ready = await settled(this.#folder, paths);
+    const ready = await this.#settled(paths);
     for (const path of paths) if (!ready.has(path)) this.#pending.add(path);
     if (ready.size > 0) await this.#receiver.onChange([...ready]);
     return false;

@@ -1,9 +1,11 @@
-/** A content folder to its content files: the only place that knows which files matter. */
-import type { Stats } from "node:fs";
+/** A content folder to its content files and pictures: the only place that knows which files matter. */
+import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { basename } from "node:path/posix";
 import type { Instant } from "../article/instant.ts";
 import type { Problem } from "../article/problem.ts";
+import { ContentUnreadable, ifThere } from "./content-unreadable.ts";
 import { error, startOfFile } from "./fault.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -15,11 +17,23 @@ export interface ContentFile {
   readonly modifiedAt: Instant;
 }
 
-const SHAPES = /^(?:site\.yaml|people\.yaml|articles\/.+\.md|pages\/[^/]+\.md)$/;
+const TEXTS = /^(?:site\.yaml|people\.yaml|articles\/.+\.md|pages\/[^/]+\.md)$/;
+/** Hidden folders are out of sight, as they are for texts. */
+const PICTURES = /^(?:articles|pages)\/(?:[^.#/][^/]*\/)*[^/]+$/;
+const PICTURE_NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 /** Everything else (dotfiles, editors' temporary and backup files, pictures) is no content file. */
 export const isContentFile = (path: string): boolean =>
-  SHAPES.test(path) && path.split("/").every((part) => /^[^.#]/.test(part));
+  TEXTS.test(path) && path.split("/").every((part) => /^[^.#]/.test(part));
+
+export const isPictureFile = (path: string): boolean => PICTURES.test(path) && isPictureName(basename(path));
+
+/** May a picture of this name stand in an address? */
+export const isPictureName = (file: string): boolean => PICTURE_NAME.test(file);
+
+/** By size and time: what a writer can hardly help changing. */
+export const isSameFile = (one: ContentFile | undefined, other: ContentFile | undefined): boolean =>
+  one?.size === other?.size && one?.modifiedAt === other?.modifiedAt;
 
 /** Sorted by path. */
 export async function listContent(folder: string): Promise<ContentFile[]> {
@@ -28,21 +42,26 @@ export async function listContent(folder: string): Promise<ContentFile[]> {
     filesBelow(folder, "articles"),
     filesIn(folder, "pages"),
   ]);
-  const files = await Promise.all(
-    paths
-      .flat()
-      .filter(isContentFile)
-      .map((path) => contentFile(folder, path)),
-  );
-  return files.filter((file) => file !== undefined).sort((one, other) => (one.path < other.path ? -1 : 1));
+  const files = await described(folder, paths.flat().filter(isContentFile));
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** Those that lie beside the texts. */
+export async function listPictures(folder: string): Promise<ContentFile[]> {
+  const paths = await Promise.all([filesBelow(folder, "articles"), filesBelow(folder, "pages")]);
+  return described(folder, paths.flat().filter(isPictureFile));
+}
+
+async function described(folder: string, paths: readonly string[]): Promise<ContentFile[]> {
+  const files = await Promise.all(paths.map((path) => contentFile(folder, path)));
+  return files.filter((file) => file !== undefined);
 }
 
 export async function readText(
   folder: string,
   path: string,
 ): Promise<{ text: string } | { problem: Problem }> {
-  const file = await fileInside(folder, path);
-  const bytes = file && (await readFile(file).catch(() => undefined));
+  const bytes = await readInside(folder, path).catch(() => undefined);
   if (!bytes) {
     const words = {
       message: "the file cannot be read",
@@ -59,45 +78,59 @@ export async function readText(
   return { problem: { file: path, ...error("utf8", decoded.badAt, words) } };
 }
 
+/** `undefined` when there is no such file. */
+export async function readInside(folder: string, path: string): Promise<Uint8Array | undefined> {
+  const file = await fileInside(folder, path);
+  return file === undefined ? undefined : ifThere(path, readFile(file));
+}
+
 /** The real path of a file; `undefined` when there is none, or when a symbolic link leads out of the folder. */
-export async function fileInside(folder: string, path: string): Promise<string | undefined> {
-  try {
-    const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
-    return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : undefined;
-  } catch {
-    return undefined;
-  }
+async function fileInside(folder: string, path: string): Promise<string | undefined> {
+  const places = Promise.all([realpath(folder), realpath(join(folder, path))]);
+  const [root, file] = (await ifThere(path, places)) ?? [];
+  if (root === undefined || !file?.startsWith(root + sep)) return undefined;
+  return (await ifThere(path, stat(file)))?.isFile() ? file : undefined;
 }
 
 export async function contentFile(folder: string, path: string): Promise<ContentFile | undefined> {
-  const file = join(folder, path);
-  const stats = await lstat(file).catch(() => undefined);
-  if (!stats?.isSymbolicLink()) return stats && described(path, stats);
-  const target = await fileInside(folder, path);
-  const targetStats = target && (await stat(target).catch(() => undefined));
-  return targetStats ? described(path, targetStats) : undefined;
+  const stats = await ifThere(path, lstat(join(folder, path)));
+  const behind = stats?.isSymbolicLink() ? await behindLink(folder, path, stats) : stats;
+  return behind && { path, size: behind.size, modifiedAt: Math.floor(behind.mtimeMs) };
 }
 
-const described = (path: string, { size, mtimeMs }: Stats): ContentFile => ({
-  path,
-  size,
-  modifiedAt: Math.floor(mtimeMs),
-});
+/** A link that can't be followed stands for itself: it harms no other file, and is told when it is read. */
+async function behindLink(folder: string, path: string, link: Stats): Promise<Stats | undefined> {
+  try {
+    const target = await fileInside(folder, path);
+    return target === undefined ? undefined : await ifThere(path, stat(target));
+  } catch (fault) {
+    if (fault instanceof ContentUnreadable) return link;
+    throw fault;
+  }
+}
 
 /** Names of all but folders, as paths inside the content folder. */
 export async function filesIn(folder: string, below: string): Promise<string[]> {
-  const entries = await entriesOf(folder, below);
-  return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => pathTo(below, name));
+  return filesAmong(await entriesOf(folder, below), below);
 }
 
 export async function filesBelow(folder: string, below: string): Promise<string[]> {
   const entries = await entriesOf(folder, below);
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => pathTo(below, name));
   const nested = await Promise.all(folders.map((path) => filesBelow(folder, path)));
-  return [...(await filesIn(folder, below)), ...nested.flat()];
+  return [...filesAmong(entries, below), ...nested.flat()];
 }
 
-const entriesOf = (folder: string, below: string) =>
-  readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+/** The content folder itself must be there: one that went, as when a disk is taken out, is not an empty one. */
+async function entriesOf(folder: string, below: string): Promise<readonly Dirent[]> {
+  const entries = readdir(join(folder, below), { withFileTypes: true });
+  if (below !== "") return (await ifThere(below, entries)) ?? [];
+  return entries.catch((cause: unknown) => {
+    throw new ContentUnreadable(below, cause);
+  });
+}
+
+const filesAmong = (entries: readonly Dirent[], below: string): string[] =>
+  entries.filter((entry) => !entry.isDirectory()).map(({ name }) => pathTo(below, name));
 
 const pathTo = (below: string, name: string): string => (below ? `${below}/${name}` : name);

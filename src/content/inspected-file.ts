@@ -1,13 +1,14 @@
 /** What reading an article and reading a static page have in common: the file's name and its text. */
 import { posix } from "node:path";
+import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import { type ReadBody, readBody } from "./body/body.ts";
 import { controlCharacterFaults } from "./control-characters.ts";
 import { error, type Fault, startOfFile } from "./fault.ts";
-import { pictureSchema } from "./front-matter/article-schema.ts";
-import type { Split } from "./front-matter/front-matter.ts";
-import { readKeys } from "./front-matter/read-keys.ts";
-import { readYaml } from "./front-matter/yaml-source.ts";
+import { pictureSchema } from "./keys/article-schema.ts";
+import type { Split } from "./keys/front-matter.ts";
+import { readKeys } from "./keys/read-keys.ts";
+import { notEchoes, readYaml } from "./keys/yaml-source.ts";
 import { readPicture } from "./read-picture.ts";
 import { isSlug, slugOf } from "./slug.ts";
 
@@ -16,6 +17,8 @@ export interface InspectedFile {
   readonly path: string;
   readonly newsroom: Newsroom;
   readonly split: Split;
+  /** Of the check alone: what is read for readers must not change with the clock. */
+  readonly now?: Instant;
 }
 
 export const slugFrom = (path: string): string => posix.basename(path, ".md");
@@ -43,9 +46,9 @@ export async function bodyOf(
     readFigure: async (yaml, place) => {
       const { source, faults } = readYaml(yaml, place);
       if (!source) return { faults };
-      const keys = readKeys(pictureSchema, { source, timeZone });
-      const picture = await readPicture(source.data, { source, at: [], beside: { folder, path } });
-      return { ...picture, faults: [...faults, ...keys.faults, ...picture.faults] };
+      const keys = readKeys(pictureSchema, { source, whole: "a figure", timeZone });
+      const picture = await readPicture(source.data, { source, at: [], beside: { folder, path }, language });
+      return { ...picture, faults: [...faults, ...notEchoes([...keys.faults, ...picture.faults], faults)] };
     },
   });
   return { ...read, faults: [...controlCharacterFaults(body, { firstLine }), ...read.faults] };

@@ -3,19 +3,19 @@ import type { Body } from "../article/body.ts";
 import type { Picture } from "../article/picture.ts";
 import { isError } from "../article/problem.ts";
 import { articleOf, withdrawalOf } from "./article-of.ts";
-import { articleRules, type SoundKeys } from "./article-rules.ts";
+import type { SoundKeys } from "./article-rule.ts";
+import { articleRules } from "./article-rules.ts";
 import { missingFromDraft, unfinished } from "./draft-notes.ts";
 import { type Fault, problemsIn } from "./fault.ts";
-import { articleSchema, draftSchema, type FrontMatter, soundSchema } from "./front-matter/article-schema.ts";
-import { readKeys, soundKeys } from "./front-matter/read-keys.ts";
-import type { Context } from "./front-matter/schema-faults.ts";
-import { valueAt } from "./front-matter/schema-walk.ts";
-import { synonyms } from "./front-matter/synonyms.ts";
-import { readYaml, type YamlSource } from "./front-matter/yaml-source.ts";
 import { bodyOf, type InspectedFile, slugFaults, slugFrom } from "./inspected-file.ts";
-import type { Inspection } from "./inspection.ts";
+import { articleSchema, draftSchema, type FrontMatter, soundSchema } from "./keys/article-schema.ts";
+import { readKeys, soundKeys } from "./keys/read-keys.ts";
+import type { Context } from "./keys/schema-faults.ts";
+import { valueAt } from "./keys/schema-walk.ts";
+import { synonyms } from "./keys/synonyms.ts";
+import { notEchoes, readYaml, type YamlSource } from "./keys/yaml-source.ts";
 import { readPicture } from "./read-picture.ts";
-import type { Reading } from "./reading.ts";
+import type { Inspection, Reading } from "./reading.ts";
 import { typedDateline } from "./typed-dateline.ts";
 
 /** What the front matter says. A draft has no `whole`. */
@@ -36,9 +36,9 @@ export async function inspectArticle(file: InspectedFile): Promise<Inspection> {
     ...faults,
     ...typedDateline(head.sound.dateline, { body, lines: split.body.split("\n"), firstLine: split.bodyLine }),
   ];
-  const problems = problemsIn(path, settled(all, head.sound));
-  if (problems.some(isError)) return { reading: { is: "bad", problems }, links };
-  return { reading: { ...readingOf(file, { head, body }), problems }, links };
+  const problems = problemsIn(path, judged(all, head.sound));
+  if (problems.some(isError)) return { reading: { is: "bad", problems }, links, body };
+  return { reading: { ...readingOf(file, { head, body }), problems }, links, body };
 }
 
 type Outcome<Each> = Each extends Reading ? Omit<Each, "problems"> : never;
@@ -56,24 +56,31 @@ function readingOf(
   return { is: "article", article: articleOf(whole, { body, ...(image && { image }), newsroom, from }) };
 }
 
-async function headOf({ folder, path, split, newsroom }: InspectedFile): Promise<Head> {
+async function headOf({ folder, path, split, newsroom, now }: InspectedFile): Promise<Head> {
   const { source: typed, faults } = readYaml(split.yaml, { firstLine: split.yamlLine });
   if (!typed) return { sound: {}, faults };
   const source = withBylineAsList(typed);
-  const context = { source, timeZone: newsroom.site.timeZone, synonyms };
+  const context = { source, whole: "the front matter", timeZone: newsroom.site.timeZone, synonyms };
   const sound = soundKeys(soundSchema, source.data);
   const keys = sound.status === "draft" ? draftKeys(context) : readKeys(articleSchema, context);
   const image = valueAt(source.data, ["image"]);
   const read =
     image === undefined
       ? { faults: [] }
-      : await readPicture(image, { source, at: ["image"], beside: { folder, path } });
-  const broken = articleRules.flatMap((rule) => rule({ keys: sound, source, newsroom }));
+      : await readPicture(image, {
+          source,
+          at: ["image"],
+          beside: { folder, path },
+          language: sound.lang ?? newsroom.site.lang,
+        });
+  const broken = articleRules.flatMap((rule) =>
+    rule({ keys: sound, source, newsroom, slug: slugFrom(path), ...(now !== undefined && { now }) }),
+  );
   return {
     ...keys,
     sound,
     ...("picture" in read && read.picture && { image: read.picture }),
-    faults: [...faults, ...keys.faults, ...read.faults, ...broken],
+    faults: [...faults, ...notEchoes([...keys.faults, ...read.faults, ...broken], faults)],
   };
 }
 
@@ -90,7 +97,7 @@ function withBylineAsList(source: YamlSource): YamlSource {
 }
 
 /** A draft may still lack what a withdrawn article no longer needs: its text. */
-function settled(faults: readonly Fault[], { status }: SoundKeys): readonly Fault[] {
+function judged(faults: readonly Fault[], { status }: SoundKeys): readonly Fault[] {
   if (status === "draft") return faults.map(unfinished);
   return status === "withdrawn" ? faults.filter(({ rule }) => rule !== "empty-body") : faults;
 }

@@ -4,56 +4,67 @@ import type { Newsroom, Person, Site } from "../article/newsroom.ts";
 import { isError, type Problem } from "../article/problem.ts";
 import { directionOf } from "./direction.ts";
 import { type Fault, problemsIn, warning } from "./fault.ts";
-import { fileInside, readText } from "./folder.ts";
-import { adRules } from "./front-matter/ads-schema.ts";
-import { peopleSchema } from "./front-matter/people-schema.ts";
-import { readKeys } from "./front-matter/read-keys.ts";
-import { siteSchema } from "./front-matter/site-schema.ts";
-import { readYaml, type YamlSource } from "./front-matter/yaml-source.ts";
+import { contentFile, readText } from "./folder.ts";
+import { adRules } from "./keys/ads-schema.ts";
+import { peopleSchema } from "./keys/people-schema.ts";
+import { readKeys } from "./keys/read-keys.ts";
+import { siteSchema } from "./keys/site-schema.ts";
+import { soundPeople, soundSite } from "./keys/sound-newsroom.ts";
+import { notEchoes, readYaml, type YamlSource } from "./keys/yaml-source.ts";
+import { mergeConflicts } from "./merge-conflict.ts";
 
 const SITE = "site.yaml";
 const PEOPLE = "people.yaml";
 
-/** `newsroom` is there when no problem is an error. */
+/** `newsroom` is there when no problem is an error; `sound` when articles can be judged all the same. */
 export async function readNewsroom(
   folder: string,
-): Promise<{ newsroom?: Newsroom; problems: readonly Problem[] }> {
+): Promise<{ newsroom?: Newsroom; sound?: Newsroom; problems: readonly Problem[] }> {
   const [site, people] = await Promise.all([readSite(folder), readPeople(folder)]);
   const problems = [...people.problems, ...site.problems];
-  if (!site.value || !people.value || problems.some(isError)) return { problems };
-  return { newsroom: { site: site.value, people: people.value }, problems };
+  const sound = site.sound && people.sound && { site: site.sound, people: people.sound };
+  if (!sound || problems.some(isError)) return { ...(sound && { sound }), problems };
+  return { newsroom: sound, sound, problems };
 }
 
 interface Part<Value> {
-  readonly value?: Value;
+  /** All of it, or enough of it to judge articles by. */
+  readonly sound?: Value;
   readonly problems: readonly Problem[];
 }
 
 async function readSite(folder: string): Promise<Part<Site>> {
   const read = await readText(folder, SITE);
   if ("problem" in read) return { problems: [read.problem] };
-  const { value, source, faults } = validated(siteSchema, read.text);
-  if (!value || !source) return { problems: problemsIn(SITE, faults) };
-  const missing = await missingPolicies(folder, value.policies, source);
-  return { value: siteOf(value), problems: problemsIn(SITE, [...faults, ...missing]) };
+  const { value, source, faults } = validated(siteSchema, { file: SITE, ...read });
+  const sound = value ?? soundSite(source?.data);
+  const missing = value && source ? await missingPolicies(folder, value.policies, source) : [];
+  return { ...(sound && { sound: siteOf(sound) }), problems: problemsIn(SITE, [...faults, ...missing]) };
 }
 
 async function readPeople(folder: string): Promise<Part<Newsroom["people"]>> {
-  if (!(await fileInside(folder, PEOPLE))) return { value: new Map(), problems: [] };
+  if (!(await contentFile(folder, PEOPLE))) return { sound: new Map(), problems: [] };
   const read = await readText(folder, PEOPLE);
   if ("problem" in read) return { problems: [read.problem] };
-  const { value, faults } = validated(peopleSchema, read.text);
-  return { ...(value && { value: peopleOf(value) }), problems: problemsIn(PEOPLE, faults) };
+  const { value, source, faults } = validated(peopleSchema, { file: PEOPLE, ...read });
+  const sound = value ?? (source && soundPeople(source.data));
+  return { ...(sound && { sound: peopleOf(sound) }), problems: problemsIn(PEOPLE, faults) };
 }
 
 function validated<Schema extends z.ZodType>(
   schema: Schema,
-  text: string,
+  { file, text }: { file: string; text: string },
 ): { value?: z.output<Schema>; source?: YamlSource; faults: readonly Fault[] } {
+  const conflicts = mergeConflicts(text);
+  if (conflicts.length > 0) return { faults: conflicts };
   const { source, faults } = readYaml(text, { firstLine: 1 });
   if (!source) return { faults };
-  const { whole, faults: found } = readKeys(schema, { source, timeZone: "UTC" });
-  return { ...(whole !== undefined && { value: whole }), source, faults: [...faults, ...found] };
+  const { whole, faults: found } = readKeys(schema, { source, whole: file, timeZone: "UTC" });
+  return {
+    ...(whole !== undefined && { value: whole }),
+    source,
+    faults: [...faults, ...notEchoes(found, faults)],
+  };
 }
 
 async function missingPolicies(
@@ -62,7 +73,7 @@ async function missingPolicies(
   source: YamlSource,
 ): Promise<Fault[]> {
   const faults = slugs.map(async (slug, index) => {
-    if (await fileInside(folder, `pages/${slug}.md`)) return [];
+    if (await contentFile(folder, `pages/${slug}.md`)) return [];
     const words = {
       message: `the footer names a page “${slug}” that does not exist`,
       fix: `write pages/${slug}.md, or take it off the list`,

@@ -2,14 +2,15 @@
 import { posix } from "node:path";
 import type { z } from "zod";
 import type { Picture } from "../article/picture.ts";
+import { curly } from "./body/curly.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { error, type Fault } from "./fault.ts";
-import { filesIn } from "./folder.ts";
-import { pictureSchema } from "./front-matter/article-schema.ts";
-import { soundKeys } from "./front-matter/read-keys.ts";
-import { valueAt } from "./front-matter/schema-walk.ts";
-import type { Path, YamlSource } from "./front-matter/yaml-source.ts";
-import { isPictureName, type Measured, measure } from "./picture.ts";
+import { error, type Fault, type Place } from "./fault.ts";
+import { filesIn, isPictureName } from "./folder.ts";
+import { pictureSchema } from "./keys/article-schema.ts";
+import { soundKeys } from "./keys/read-keys.ts";
+import { valueAt } from "./keys/schema-walk.ts";
+import type { Path, YamlSource } from "./keys/yaml-source.ts";
+import { type Measured, measure } from "./picture.ts";
 import { slugOf } from "./slug.ts";
 
 const optional = pictureSchema.partial();
@@ -24,11 +25,13 @@ export interface Beside {
 /** `data` are the keys as the file has them, `at` is where they stand. What the schema refuses has its fault already. */
 export async function readPicture(
   data: unknown,
-  { source, at, beside }: { source: YamlSource; at: Path; beside: Beside },
+  { source, at, beside, language }: { source: YamlSource; at: Path; beside: Beside; language: string },
 ): Promise<{ picture?: Picture; faults: readonly Fault[] }> {
-  if (typeof data !== "object") return { faults: [] };
+  if (typeof data !== "object" || Array.isArray(data)) return { faults: [] };
   const keys = soundKeys(optional, data);
-  const faults = valueAt(data, ["alt"]) === keys.alt ? altFaults(keys, { source, at }) : [];
+  const typed = valueAt(data, ["alt"]);
+  const altAt = "alt" in Object(data) ? source.placeOf([...at, "alt"]) : source.placeOfKey(at);
+  const faults = typed === keys.alt ? altFaults(keys, { source, at, altAt }) : [];
   if (keys.file === undefined) return { faults };
   const measured = await find(keys.file, beside);
   if ("message" in measured) {
@@ -37,12 +40,14 @@ export async function readPicture(
   }
   const { alt = "", caption, credit } = keys;
   if (credit === undefined) return { faults };
-  return { picture: { ...measured, alt, ...(caption && { caption }), credit }, faults };
+  const printed = (text: string): string => curly(text, language);
+  const words = { alt: printed(alt), ...(caption && { caption: printed(caption) }), credit };
+  return { picture: { ...measured, ...words }, faults };
 }
 
 function altFaults(
   { alt, decorative }: PictureKeys,
-  { source, at }: { source: YamlSource; at: Path },
+  { source, at, altAt }: { source: YamlSource; at: Path; altAt: Place },
 ): Fault[] {
   if (alt && decorative) {
     const words = {
@@ -56,8 +61,7 @@ function altFaults(
     message: "the picture has no `alt` text, so readers who cannot see it miss it",
     fix: "add `alt: …` with what it shows, or `decorative: true` when it says nothing",
   };
-  const place = alt === "" ? source.placeOf([...at, "alt"]) : source.placeOfKey(at);
-  return [error("missing-alt", place, words)];
+  return [error("missing-alt", altAt, words)];
 }
 
 type Refusal = Pick<Fault, "rule" | "message" | "fix">;
@@ -74,6 +78,13 @@ async function find(file: string, { folder, path }: Beside): Promise<Measured | 
   if (!isPictureName(file)) return badName(file);
   const measured = await measure(folder, `${beside}/${file}`);
   if (measured === "missing") return missing(file, { beside, folder });
+  if (measured === "unreadable") {
+    return {
+      rule: "unreadable-picture",
+      message: `the picture “${file}” cannot be read`,
+      fix: "check that you may open it",
+    };
+  }
   if (measured !== "not a picture") return measured;
   return {
     rule: "not-a-picture",

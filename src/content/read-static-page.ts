@@ -2,26 +2,28 @@
 import type { StaticPage } from "../article/article.ts";
 import { isError } from "../article/problem.ts";
 import { error, type Fault, problemsIn, startOfFile } from "./fault.ts";
-import { pageSchema } from "./front-matter/page-schema.ts";
-import { readKeys } from "./front-matter/read-keys.ts";
-import { readYaml } from "./front-matter/yaml-source.ts";
 import { bodyOf, type InspectedFile, slugFaults, slugFrom } from "./inspected-file.ts";
-import type { Inspection } from "./inspection.ts";
+import { pageSchema } from "./keys/page-schema.ts";
+import { readKeys } from "./keys/read-keys.ts";
+import { notEchoes, readYaml } from "./keys/yaml-source.ts";
+import type { Inspection } from "./reading.ts";
 import { siteAddresses } from "./site-addresses.ts";
 
 export async function inspectPage(file: InspectedFile): Promise<Inspection> {
   const { path, split, newsroom } = file;
   const { source, faults: yamlFaults } = readYaml(split.yaml, { firstLine: split.yamlLine });
-  const keys = source && readKeys(pageSchema, { source, timeZone: newsroom.site.timeZone, synonyms });
+  const { timeZone } = newsroom.site;
+  const context = { whole: "the front matter", timeZone, synonyms };
+  const keys = source && readKeys(pageSchema, { source, ...context });
   const { body, links, faults } = await bodyOf(file, { language: newsroom.site.lang });
   const problems = problemsIn(path, [
     ...slugFaults(path),
     ...reservedFaults(slugFrom(path)),
     ...yamlFaults,
-    ...(keys?.faults ?? []),
+    ...notEchoes(keys?.faults ?? [], yamlFaults),
     ...faults,
   ]);
-  if (!keys?.whole || problems.some(isError)) return { reading: { is: "bad", problems }, links };
+  if (!keys?.whole || problems.some(isError)) return { reading: { is: "bad", problems }, links, body };
   const { title, description, updated } = keys.whole;
   const slug = slugFrom(path);
   const page: StaticPage = {

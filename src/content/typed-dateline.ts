@@ -1,7 +1,7 @@
 /** A dateline of the front matter that was typed into the text as well to a warning: the page would print it twice. */
 
 import type { Body } from "../article/body.ts";
-import { parseDateline } from "../article/dateline.ts";
+import { type Dateline, datelineText, parseDateline } from "../article/dateline.ts";
 import { type BodyText, placeOfLine } from "./body/body-text.ts";
 import { type Fault, warning } from "./fault.ts";
 
@@ -12,14 +12,23 @@ export function typedDateline(
   dateline: string | undefined,
   { body, ...text }: { body: Body } & BodyText,
 ): Fault[] {
-  const city = dateline === undefined ? undefined : parseDateline(dateline)?.city;
+  const parsed = dateline === undefined ? undefined : parseDateline(dateline);
   const first = body.find(({ kind }) => kind === "paragraph");
-  if (!city || first?.kind !== "paragraph") return [];
-  const typed = OPENING.exec(first.text);
-  if (typed?.groups?.["city"]?.trim().toLocaleUpperCase("en") !== city) return [];
+  if (!parsed || first?.kind !== "paragraph") return [];
+  const typed = typedIn(first.text, parsed);
+  if (typed === undefined) return [];
   const words = {
-    message: `the text begins with the dateline “${typed[0].trim()}”, which the page prints before it`,
+    message: `the text begins with the dateline “${typed}”, which the page prints before it`,
     fix: "remove it from the text",
   };
   return [warning("typed-dateline", placeOfLine(first.line - text.firstLine, text), words)];
+}
+
+/** Without a dash only as the page prints it: `LIMA, Peru The mill`. */
+function typedIn(text: string, dateline: Dateline): string | undefined {
+  const { city, region } = dateline;
+  const dashed = OPENING.exec(text);
+  if (dashed?.groups?.["city"]?.trim().toLocaleUpperCase("en") === city) return dashed[0].trim();
+  const printed = [datelineText(dateline), region ? `${city}, ${region}` : city];
+  return printed.find((opening) => text.startsWith(`${opening} `));
 }

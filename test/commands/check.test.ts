@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type CheckOptions, check } from "../../src/commands/check.ts";
@@ -83,7 +84,7 @@ test("GitHub gets commands that mark the lines, with their signs escaped", async
   expect(await run(folder, { format: "github" })).toEqual({
     status: 1,
     out:
-      `::notice file=${folder}/articles/draft.md,line=1,col=1,title=missing-key::\`published\` is still missing before this can be published%0Aadd \`published: …\`, when it appears; in the future it is embargoed\n` +
+      `::notice file=${folder}/articles/draft.md,line=1,col=1,title=missing-key::\`published\` is still missing: the draft needs it before it can appear%0Aadd \`published: …\`: when it appears; in the future it is embargoed\n` +
       `::error file=${folder}/articles/tide-mill.md,line=7,col=9,title=yaml::this value contains a colon%0Aput it in quotes: kicker: "100%25: a, b"\n`,
     err: "",
   });
@@ -94,6 +95,20 @@ test("a folder that is not there is wrong usage", async () => {
     status: 2,
     out: "",
     err: "there is no folder /no/such/folder\n",
+  });
+});
+
+test("a folder that cannot be read is a problem of its path, without a stack trace", async () => {
+  const folder = aContentFolder();
+  symlinkSync("articles", join(folder, "articles"));
+
+  expect(await run(folder)).toEqual({
+    status: 1,
+    out:
+      `${folder}/articles:1:1: error: this cannot be read (ELOOP) (unreadable)\n` +
+      "    check that you may open it, and every folder above it\n" +
+      "1 error in 1 file\n",
+    err: "",
   });
 });
 

@@ -22,14 +22,22 @@ testCases([
         "error",
         "unknown-person",
         "unknown person “marta-lindqvst”: did you mean “marta-lindqvist”?",
-        "write `marta-lindqvist`",
+        "write `marta-lindqvist`, or add them to people.yaml, or write the name as it is printed",
       ],
     ],
   ],
   [
     "an unknown contributor",
     anArticleFile({ contributors: "[{ name: li-wei }]" }),
-    [["7:24", "error", "unknown-person", "unknown person “li-wei”", "write one of: marta-lindqvist"]],
+    [
+      [
+        "7:24",
+        "error",
+        "unknown-person",
+        "unknown person “li-wei”",
+        "add them to people.yaml, or write the name as it is printed",
+      ],
+    ],
   ],
   [
     "“By” in a name",
@@ -85,10 +93,10 @@ testCases([
   ],
   [
     "paid content without a sponsor",
-    anArticleFile({ kind: "paid" }),
+    anArticleFile({ kind: "paid", byline: undefined }),
     [
       [
-        "7:7",
+        "6:7",
         "error",
         "missing-sponsor",
         "paid content must name who paid for it",
@@ -122,5 +130,108 @@ testCases([
         "add `standfirst: …`, one or two sentences",
       ],
     ],
+  ],
+  [
+    "two names in one",
+    anArticleFile({ byline: "Ana Ruiz and Li Wei" }),
+    [
+      [
+        "5:9",
+        "warning",
+        "two-names",
+        "“Ana Ruiz and Li Wei” looks like two names, and is printed as one person",
+        "write them as a list: `[Ana Ruiz, Li Wei]`",
+      ],
+    ],
+  ],
+  [
+    "a person who stands in the byline twice",
+    anArticleFile({ byline: "[marta-lindqvist, Marta Lindqvist]" }),
+    [
+      [
+        "5:27",
+        "warning",
+        "twice-in-byline",
+        "Marta Lindqvist stands in the byline twice",
+        "keep one of the two",
+      ],
+    ],
+  ],
+  [
+    "paid content with a byline",
+    anArticleFile({ kind: "paid", sponsor: "{ name: The Lock Company }" }),
+    [
+      [
+        "5:9",
+        "warning",
+        "paid-byline",
+        "paid content carries its sponsor’s name, not a journalist’s",
+        "remove `byline`",
+      ],
+    ],
+  ],
+  [
+    "a section’s name instead of its id",
+    anArticleFile({ section: "Harbor" }),
+    [
+      [
+        "4:10",
+        "error",
+        "unknown-section",
+        "“Harbor” is a section’s name: did you mean its id “harbor”?",
+        "write `harbor`",
+      ],
+    ],
+  ],
+  [
+    "a topic without a word",
+    anArticleFile({ topics: "[mills, ..]" }),
+    [
+      [
+        "7:17",
+        "error",
+        "topic",
+        "the topic “..” has no letter or digit, so no address can be made of it",
+        "write it in words",
+      ],
+    ],
+  ],
+  [
+    "a former address of the site’s own, and one that is today’s",
+    anArticleFile({ formerUrls: "[/healthz, /2026/11/20/world/tide-mill]" }),
+    [
+      [
+        "7:14",
+        "error",
+        "reserved-address",
+        "the address /healthz belongs to a page that the site makes itself",
+        "take it off the list",
+      ],
+      [
+        "7:24",
+        "warning",
+        "own-address",
+        "/2026/11/20/world/tide-mill is the article’s address today",
+        "take it off the list",
+      ],
+    ],
+  ],
+  [
+    "a dateline typed without a dash",
+    anArticleFile({ dateline: "Lima, Peru" }, "LIMA, Peru The mill stands.\n"),
+    [
+      [
+        "9:1",
+        "warning",
+        "typed-dateline",
+        "the text begins with the dateline “LIMA, Peru”, which the page prints before it",
+        "remove it from the text",
+      ],
+    ],
+  ],
+  [
+    "a sentence that begins with the place is no dateline",
+    anArticleFile({ dateline: "Lima" }, "Lima was dark.\n"),
+    [],
   ],
 ]);

@@ -1,20 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkFolder } from "../../src/content/check-folder.ts";
 import { aContentFolder } from "../support/a-content-folder.ts";
+import { aGif } from "../support/a-picture.ts";
 import { anArticleFile } from "../support/an-article-file.ts";
+import { toldAboutFolder } from "../support/told.ts";
 
 const about = "---\ntitle: About us\ndescription: Who we are.\n---\n## Our mill\n\nWe are few.\n";
-
-async function told(files: Record<string, string | undefined>) {
-  const { problems } = await checkFolder(aContentFolder(files));
-  return problems.map(({ file, line, column, severity, rule, message, fix }) => [
-    `${file}:${line}:${column}`,
-    severity,
-    rule,
-    message,
-    fix,
-  ]);
-}
 
 test("a sound folder has no problems, and its files are counted", async () => {
   const folder = aContentFolder({ "articles/tide-mill.md": anArticleFile(), "pages/about.md": about });
@@ -29,8 +20,9 @@ test("problems of all files are told by file, line and column", async () => {
     "articles/tide-mill.md": "",
   };
 
-  expect((await told(files)).map(([place, , rule]) => [place, rule])).toEqual([
+  expect((await toldAboutFolder(files)).map(([place, , rule]) => [place, rule])).toEqual([
     ["people.yaml:1:1", "id"],
+    ["site.yaml:1:1", "not-judged"],
     ["site.yaml:1:7", "yaml-unclosed"],
   ]);
 });
@@ -44,7 +36,7 @@ test("two files of one address are told, also where one of them stood there befo
     "pages/about.md": about,
   };
 
-  expect(await told(files)).toEqual([
+  expect(await toldAboutFolder(files)).toEqual([
     [
       "articles/b/tide-mill.md:1:1",
       "error",
@@ -81,7 +73,7 @@ test("links to pages that do not exist are told with the nearest that does", asy
     "[a](/abuot) [b](/nowhere/at/all)\n[c](/about#our-mil) [d](#there)\n[e](/section/wrold)\n\n## Here\n\nText.\n";
   const files = { "articles/tide-mill.md": anArticleFile({}, text), "pages/about.md": about };
 
-  expect(await told(files)).toEqual([
+  expect(await toldAboutFolder(files)).toEqual([
     [
       "articles/tide-mill.md:8:1",
       "error",
@@ -100,14 +92,14 @@ test("links to pages that do not exist are told with the nearest that does", asy
       "articles/tide-mill.md:9:1",
       "error",
       "broken-fragment",
-      "no heading there has the fragment #our-mil: did you mean #our-mill?",
+      "that page has no place with the fragment #our-mil: did you mean #our-mill?",
       "write `#our-mill`",
     ],
     [
       "articles/tide-mill.md:9:21",
       "error",
       "broken-fragment",
-      "no heading there has the fragment #there: did you mean #here?",
+      "that page has no place with the fragment #there: did you mean #here?",
       "write `#here`",
     ],
     [
@@ -120,30 +112,85 @@ test("links to pages that do not exist are told with the nearest that does", asy
   ]);
 });
 
-test("links to what the site makes, to former addresses and to files are left in peace", async () => {
+const linkingTo = (addresses: readonly string[]): string =>
+  addresses.map((address) => `[x](${address})`).join(" ");
+
+test("links to all that the site serves are left in peace", async () => {
   const links = [
     "/",
     "/about/",
     "/About?from=here",
     "/section/world",
+    "/section/world?page=2",
     "/by/marta-lindqvist",
     "/topic/old-mills",
-    "/corrections",
+    "/topic/潮汐",
     "/old",
-    "/2026/11/20/world/tide-mill.md",
-    "/feed.rss",
-    "/archive/2026/11",
-    "/report.pdf",
+    "/old#here",
+    "/pictures/Mill-b8fb65a2.gif",
+    "/favicon.svg",
     "#here",
+    "#main",
     "#headline",
-  ].map((address) => `[x](${address})`);
-  const changes = { topics: "[Old mills]", formerUrls: "[/old]" };
+    "#notes",
+    "#note-1",
+    "#note-ref-1-2",
+    "#correction-1",
+    "#corrections",
+    "/about#our-mill",
+    "/about#main",
+    "/section/world#main",
+  ];
+  const changes = {
+    topics: "[Old mills, 潮汐]",
+    formerUrls: "[/old]",
+    corrections: "[{ kind: correction, date: 2026-11-21T08:00:00-05:00, text: The year was wrong. }]",
+  };
+  const text = `${linkingTo(links)} One[^1] and again[^1].\n\n## Here\n\nText.\n\n[^1]: A note.\n`;
   const files = {
-    "articles/tide-mill.md": anArticleFile(changes, `${links.join(" ")}\n\n## Here\n\nText.\n`),
+    "articles/tide-mill.md": anArticleFile(changes, text),
+    "articles/Mill.gif": aGif,
     "pages/about.md": about,
   };
 
-  expect(await told(files)).toEqual([]);
+  expect(await toldAboutFolder(files)).toEqual([]);
+});
+
+describe("a link is broken that leads to", () => {
+  const cases: readonly [title: string, address: string, rule: string][] = [
+    ["a search that the site does not have", "/search", "broken-link"],
+    ["a list of corrections that the site does not have", "/corrections", "broken-link"],
+    ["an archive that the site does not have", "/archive/1066/13", "broken-link"],
+    ["the server’s own pages", "/healthz", "broken-link"],
+    ["a picture that is not there", "/pictures/none-00000000.jpg", "broken-link"],
+    ["a text by its file", "/no/such/page.md", "broken-link"],
+    ["an article by its file", "/2026/11/20/world/tide-mill.md", "broken-link"],
+    ["a page’s file", "/about.md", "broken-link"],
+    ["a history that is not there", "/nowhere/history", "broken-link"],
+    ["a person who is not there", "/by/nobody", "broken-link"],
+    ["an address that cannot be read", "/topic/%E0", "broken-link"],
+    ["a paragraph, whose number moves", "#p1", "broken-fragment"],
+    ["a correction that is not there", "#correction-77", "broken-fragment"],
+    ["a note that is not there", "#note-2", "broken-fragment"],
+    ["the headline of a page that has none", "/about#headline", "broken-fragment"],
+    ["a heading of a list", "/section/world#oak", "broken-fragment"],
+    ["a heading for subscribers alone", "/2026/11/20/world/long-mill#beyond", "broken-fragment"],
+  ];
+
+  for (const [title, address, rule] of cases) {
+    test(title, async () => {
+      const long = `${"word ".repeat(120)}\n\n## Beyond\n\nText.\n`;
+      const files = {
+        "articles/tide-mill.md": anArticleFile({}, `[x](${address})\n\n## Here\n\nText.\n`),
+        "articles/long-mill.md": anArticleFile({ access: "subscribers" }, long),
+        "pages/about.md": about,
+      };
+
+      expect((await toldAboutFolder(files)).map(([place, , rule]) => [place, rule])).toEqual([
+        ["articles/tide-mill.md:8:1", rule],
+      ]);
+    });
+  }
 });
 
 test("a link to a draft is a warning, and a link to a bad file is that file’s affair", async () => {
@@ -156,7 +203,7 @@ test("a link to a draft is a warning, and a link to a bad file is that file’s 
     ),
   };
 
-  expect((await told(files)).map(([place, severity, rule]) => [place, severity, rule])).toEqual([
+  expect((await toldAboutFolder(files)).map(([place, severity, rule]) => [place, severity, rule])).toEqual([
     ["articles/bad-mill.md:4:10", "error", "unknown-section"],
     ["articles/tide-mill.md:8:1", "warning", "link-to-draft"],
   ]);

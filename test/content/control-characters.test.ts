@@ -29,4 +29,31 @@ testCases([
       ],
     ],
   ],
+  [
+    "a control character in each of several lines",
+    anArticleFile({ headline: "a\u0001", kicker: "b\u0002" }, "Te\u0003xt.\n"),
+    [
+      [
+        "2:12",
+        "error",
+        "control-character",
+        "an invisible control character stands here (U+0001)",
+        "delete it",
+      ],
+      [
+        "7:10",
+        "error",
+        "control-character",
+        "an invisible control character stands here (U+0002)",
+        "delete it",
+      ],
+      [
+        "9:3",
+        "error",
+        "control-character",
+        "an invisible control character stands here (U+0003)",
+        "delete it",
+      ],
+    ],
+  ],
 ]);

@@ -1,7 +1,15 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isContentFile, listContent, readText } from "../../src/content/folder.ts";
+import { ContentUnreadable } from "../../src/content/content-unreadable.ts";
+import {
+  contentFile,
+  filesBelow,
+  isContentFile,
+  listContent,
+  listPictures,
+  readText,
+} from "../../src/content/folder.ts";
 import { aContentFolder } from "../support/a-content-folder.ts";
 
 describe("isContentFile", () => {
@@ -67,6 +75,58 @@ test("a symbolic link is followed inside the folder and not out of it", async ()
   expect(files.map(({ path }) => path)).not.toContain("pages/outside.md");
   expect(await readText(folder, "pages/inside.md")).toEqual({ text: "The mill" });
   expect(await readText(folder, "pages/outside.md")).toHaveProperty("problem.rule", "unreadable");
+});
+
+describe("what is not there", () => {
+  test("folders that a newsroom does not have yet hold nothing", async () => {
+    const folder = aContentFolder();
+
+    expect(await listPictures(folder)).toEqual([]);
+    expect(await filesBelow(folder, "articles/2026")).toEqual([]);
+  });
+
+  test("neither does a file where a folder is expected", async () => {
+    const folder = aContentFolder({ articles: "no folder" });
+
+    expect(await filesBelow(folder, "articles")).toEqual([]);
+    expect(await contentFile(folder, "articles/tide-mill.md")).toBeUndefined();
+  });
+});
+
+describe("what cannot be looked at", () => {
+  test("a folder is not taken for an empty one", async () => {
+    const folder = aContentFolder();
+    symlinkSync("articles", join(folder, "articles"));
+
+    await expect(listContent(folder)).rejects.toThrow(ContentUnreadable);
+    await expect(listContent(folder)).rejects.toThrow(
+      "articles cannot be read (ELOOP): check that you may open it, and every folder above it",
+    );
+    await expect(listPictures(folder)).rejects.toThrow(ContentUnreadable);
+  });
+
+  test("a file in it is not taken for one that went", async () => {
+    const folder = aContentFolder();
+    symlinkSync("articles", join(folder, "articles"));
+
+    await expect(contentFile(folder, "articles/tide-mill.md")).rejects.toThrow(ContentUnreadable);
+  });
+
+  test("a content folder that went is not taken for an empty one", async () => {
+    await expect(listContent(join(aContentFolder(), "gone"))).rejects.toThrow(
+      "the content folder cannot be read (ENOENT)",
+    );
+  });
+
+  test("a link that leads to itself harms no other file", async () => {
+    const folder = aContentFolder({ "articles/tide-mill.md": "The mill" });
+    symlinkSync("loop.md", join(folder, "articles/loop.md"));
+
+    const files = await listContent(folder);
+
+    expect(files.map(({ path }) => path)).toContain("articles/loop.md");
+    expect(await readText(folder, "articles/loop.md")).toHaveProperty("problem.rule", "unreadable");
+  });
 });
 
 describe("readText", () => {

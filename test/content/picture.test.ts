@@ -1,10 +1,15 @@
 import { symlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { ContentUnreadable } from "../../src/content/content-unreadable.ts";
 import { measure, pictureFile } from "../../src/content/picture.ts";
 import { aContentFolder } from "../support/a-content-folder.ts";
 import { aGif } from "../support/a-picture.ts";
+
+// Node's own functions, watched.
+vi.mock("node:fs/promises", { spy: true });
 
 describe("measure", () => {
   for (const type of ["jpeg", "png", "webp", "avif", "gif"] as const) {
@@ -33,32 +38,59 @@ describe("measure", () => {
   });
 });
 
+describe("measure and pictureFile", () => {
+  test("a picture that cannot be read is not taken for one that is missing", async () => {
+    const folder = aContentFolder({ "articles/tide-mill.md": "" });
+    symlinkSync("mill.gif", join(folder, "articles/mill.gif"));
+
+    expect(await measure(folder, "articles/mill.gif")).toBe("unreadable");
+    await expect(pictureFile(folder, "/pictures/mill-b8fb65a2.gif")).rejects.toThrow(ContentUnreadable);
+  });
+
+  test("a name that no file can have is that of no picture", async () => {
+    const folder = aContentFolder();
+
+    expect(await measure(folder, `pages/${"m".repeat(300)}.gif`)).toBe("missing");
+    expect(await pictureFile(folder, "/pictures/%00/mill-b8fb65a2.gif")).toBeUndefined();
+  });
+});
+
 describe("pictureFile", () => {
+  test("a picture is read once, however many ask for it, until its file changes", async () => {
+    const folder = aContentFolder({ "articles/2026/11/mill.gif": aGif });
+    const address = "/pictures/2026/11/mill-b8fb65a2.gif";
+    const file = join(folder, "articles/2026/11/mill.gif");
+    await pictureFile(folder, address);
+    vi.mocked(readFile).mockClear();
+
+    const again = await pictureFile(folder, address);
+    const timesRead = vi.mocked(readFile).mock.calls.length;
+    writeFileSync(file, `${aGif}.`);
+    const changed = await pictureFile(folder, address);
+
+    expect(again).toBe(file);
+    expect(timesRead).toBe(0);
+    expect(changed).toBeUndefined();
+  });
+
   test("a picture’s address leads to its file", async () => {
     const folder = aContentFolder({ "articles/2026/11/mill.gif": aGif });
 
-    expect(await pictureFile(folder, "/pictures/2026/11/mill-b8fb65a2.gif")).toEqual({
-      path: join(folder, "articles/2026/11/mill.gif"),
-      isCurrent: true,
-    });
+    expect(await pictureFile(folder, "/pictures/2026/11/mill-b8fb65a2.gif")).toBe(
+      join(folder, "articles/2026/11/mill.gif"),
+    );
   });
 
-  test("the old address of a picture that was replaced leads to the new one", async () => {
+  test("nobody sees a picture by its name alone: the fingerprint must be the file’s", async () => {
     const folder = aContentFolder({ "articles/2026/11/mill.gif": aGif });
 
-    expect(await pictureFile(folder, "/pictures/2026/11/mill-00000000.gif")).toEqual({
-      path: join(folder, "articles/2026/11/mill.gif"),
-      isCurrent: false,
-    });
+    expect(await pictureFile(folder, "/pictures/2026/11/mill-00000000.gif")).toBeUndefined();
   });
 
   test("of two pictures of one name the address means the one with its hash", async () => {
     const folder = aContentFolder({ "articles/mill.gif": `${aGif}.`, "pages/mill.gif": aGif });
 
-    expect(await pictureFile(folder, "/pictures/mill-b8fb65a2.gif")).toEqual({
-      path: join(folder, "pages/mill.gif"),
-      isCurrent: true,
-    });
+    expect(await pictureFile(folder, "/pictures/mill-b8fb65a2.gif")).toBe(join(folder, "pages/mill.gif"));
   });
 
   const nowhere = [

@@ -36,7 +36,7 @@ test("an article is read with all that its file says", async () => {
       corrections:
         "[{ kind: correction, date: 2026-11-21T08:00:00-05:00, text: A date was wrong. }, { kind: retraction, date: 2026-11-22T08:00:00-05:00, text: It was not so. }]",
       sponsor: "{ name: The Lock Company, url: 'https://lock.example/' }",
-      formerUrls: "[/2020/Old-Mill/, /2026/11/20/world/tide-mill]",
+      formerUrls: "[/2020/Old-Mill/]",
       seoTitle: "Tide mill drained",
       socialTitle: "The mill, drained",
       lang: "ar",
@@ -169,9 +169,9 @@ test("a draft may lack headline, section, date and text, and is told so in notes
 
   expect(is).toBe("draft");
   expect(problems.map(({ line, severity, message }) => [line, severity, message])).toEqual([
-    [1, "note", "`headline` is still missing before this can be published"],
-    [1, "note", "`section` is still missing before this can be published"],
-    [1, "note", "`published` is still missing before this can be published"],
+    [1, "note", "`headline` is still missing: the draft needs it before it can appear"],
+    [1, "note", "`section` is still missing: the draft needs it before it can appear"],
+    [1, "note", "`published` is still missing: the draft needs it before it can appear"],
     [1, "note", "the article has no `byline`"],
     [1, "note", "the article has no `standfirst`, which lists, feeds and search engines show"],
     [3, "note", "there is no text below the front matter"],

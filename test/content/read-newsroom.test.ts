@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readNewsroom } from "../../src/content/read-newsroom.ts";
 import { aContentFolder, siteYaml } from "../support/a-content-folder.ts";
@@ -122,8 +124,18 @@ test("mistakes of people.yaml are told, and hold the newsroom back", async () =>
       "error",
       "missing-key",
       "`name` of `li-wei` is missing",
-      "add `name: …`, the name as printed",
+      "add `name: …`: the name as printed",
     ],
     ["people.yaml:4:3", "error", "unknown-key", "unknown key `nmae`: did you mean `name`?", "write `name`"],
   ]);
+});
+
+test("people.yaml that cannot be read is told, and not taken for a newsroom without people", async () => {
+  const folder = aContentFolder({ "people.yaml": undefined });
+  symlinkSync("people.yaml", join(folder, "people.yaml"));
+
+  const { newsroom, problems } = await readNewsroom(folder);
+
+  expect(newsroom).toBeUndefined();
+  expect(problems.map(({ file, rule }) => [file, rule])).toEqual([["people.yaml", "unreadable"]]);
 });

@@ -1,4 +1,9 @@
 /** Pictures and what is told about them: one bad file for each rule. */
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkFolder } from "../../src/content/check-folder.ts";
+import { aContentFolder } from "../support/a-content-folder.ts";
 import { anArticleFile } from "../support/an-article-file.ts";
 import { testCases } from "../support/told.ts";
 
@@ -7,7 +12,7 @@ testCases([
     "a picture without alt text and credit",
     anArticleFile({ image: "{ file: mill.gif }" }),
     [
-      ["7:1", "error", "missing-key", "`credit` of `image` is missing", "add `credit: …`, who made it"],
+      ["7:1", "error", "missing-key", "`credit` of `image` is missing", "add `credit: …`: who made it"],
       [
         "7:1",
         "error",
@@ -112,7 +117,7 @@ testCases([
     "a figure",
     anArticleFile({}, "Text.\n\n::: figure\nfile: mill.gif\ncreditt: Ana Ruiz\n:::\n"),
     [
-      ["10:1", "error", "missing-key", "`credit` is missing", "add `credit: …`, who made it"],
+      ["10:1", "error", "missing-key", "`credit` is missing", "add `credit: …`: who made it"],
       [
         "10:1",
         "error",
@@ -129,3 +134,24 @@ testCases([
     [["12:6", "error", "yaml", "this value contains a colon", 'put it in quotes: alt: "Mill: a view"']],
   ],
 ]);
+
+test("a picture that cannot be read is told as such", async () => {
+  const folder = aContentFolder({
+    "articles/tide-mill.md": anArticleFile({ image: "{ file: loop.gif, alt: A mill, credit: Ana Ruiz }" }),
+  });
+  symlinkSync("loop.gif", join(folder, "articles/loop.gif"));
+
+  const { problems } = await checkFolder(folder);
+
+  expect(problems).toEqual([
+    {
+      file: "articles/tide-mill.md",
+      line: 7,
+      column: 16,
+      severity: "error",
+      rule: "unreadable-picture",
+      message: "the picture “loop.gif” cannot be read",
+      fix: "check that you may open it",
+    },
+  ]);
+});

@@ -139,6 +139,28 @@ test("a file is told when its writer has finished, not before", async () => {
   expect(written).toBe(60);
 });
 
+test("half of a file is not told, however long its writer thinks", async () => {
+  const { at, write, told, isTold } = await aWatchedFolder(["pages/about.md"]);
+  const file = "articles/2026/11/mill.md";
+  write(file, "The first half of a sentence");
+  write("pages/about.md", "whole\n");
+
+  await isTold("pages/about.md");
+  expect(told).toEqual(["pages/about.md"]);
+  appendFileSync(at(file), " and the second.\n");
+
+  await isTold(file);
+  expect(told).toEqual(["pages/about.md", file]);
+});
+
+test("a file without a line break at its end is told, only later", async () => {
+  const { write, isTold } = await aWatchedFolder();
+
+  write("articles/2026/11/mill.md", "All of it");
+
+  await isTold("articles/2026/11/mill.md");
+});
+
 test("batches are handed over one after the other", async () => {
   const folder = aFolder();
   mkdirSync(join(folder, "articles"));

@@ -5,7 +5,7 @@ import { aNewsroom, aStaticPage } from "./an-article.ts";
 
 export const aDesk = (site: Partial<Site> = {}): Desk => ({
   newsroom: aNewsroom({ site }),
-  staticPages: [
+  pageTitles: [
     aStaticPage(),
     aStaticPage({ slug: "corrections-policy", address: "/corrections-policy", title: "How we correct" }),
   ],

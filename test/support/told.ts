@@ -1,6 +1,7 @@
 /** A content file to what its editor is told about it. */
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/article/problem.ts";
+import { checkFolder } from "../../src/content/check-folder.ts";
 import { readContentFile } from "../../src/content/read-content-file.ts";
 import { readNewsroom } from "../../src/content/read-newsroom.ts";
 import { aContentFolder } from "./a-content-folder.ts";
@@ -32,6 +33,14 @@ async function toldAbout(file: string): Promise<Told[]> {
 /** The same for site.yaml and people.yaml, whose names stand before the place. */
 export async function toldAboutNewsroom(files: Record<string, string | undefined>): Promise<Told[]> {
   const { problems } = await readNewsroom(aContentFolder(files));
+  return problems.map((problem) => told(`${problem.file}:${problem.line}:${problem.column}`, problem));
+}
+
+/** The same for a whole folder. */
+export async function toldAboutFolder(
+  files: Record<string, string | Uint8Array | undefined>,
+): Promise<Told[]> {
+  const { problems } = await checkFolder(aContentFolder(files));
   return problems.map((problem) => told(`${problem.file}:${problem.line}:${problem.column}`, problem));
 }
 

@@ -6,6 +6,7 @@ import { type BodyText, inlineTokens } from "./body-text.ts";
 import { containerFaults, isFigure } from "./containers.ts";
 import { headingFaults } from "./headings.ts";
 import { type Link, linksOf } from "./links.ts";
+import { lostMarkup } from "./lost-markup.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { markupFaults, unusedNoteFaults } from "./markup-faults.ts";
 import { groupsOf } from "./token-groups.ts";
@@ -37,6 +38,7 @@ export async function readBody(
     faults: [
       ...containerFaults(groups, text),
       ...headingFaults(groups, text),
+      ...lostMarkup(groups, text),
       ...links.faults,
       ...markupFaults(inline),
       ...unusedNoteFaults(unusedNotes, text),

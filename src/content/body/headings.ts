@@ -2,7 +2,7 @@
 
 import { error, type Fault, warning } from "../fault.ts";
 import { type BodyText, placeOfLine } from "./body-text.ts";
-import type { Group } from "./token-groups.ts";
+import { type Group, textOf } from "./token-groups.ts";
 
 const HEADING = "heading_open";
 
@@ -13,9 +13,16 @@ export function headingFaults(groups: readonly Group[], text: BodyText): Fault[]
     const level = Number(group.open.tag.slice(1));
     const previous = before;
     before = Math.max(level, 2);
+    if (textOf(group.tokens) === "") return [empty(group, text)];
     return levelFaults({ level, previous }, group, text);
   });
 }
+
+const empty = ({ line }: Group, text: BodyText): Fault =>
+  error("empty-heading", placeOfLine(line, text), {
+    message: "this heading has no words",
+    fix: "write them behind its signs, or remove the line",
+  });
 
 function levelFaults(
   { level, previous }: { level: number; previous: number },

@@ -1,8 +1,11 @@
 /** A Markdown plugin for phrases in another language: `[c’est la vie]{lang=fr}`. */
 import type { MarkdownIt, StateInline } from "markdown-it";
+import { isLanguage } from "../keys/language.ts";
 
-const ATTRIBUTES = /^\{lang=(?<lang>[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(?: dir=(?<dir>ltr|rtl))?\}/;
-const INTENDED = /^\{[^}\n]*=[^}\n]*\}/;
+const ATTRIBUTES = /^\{lang=(?<lang>[A-Za-z0-9-]+)(?: dir=(?<dir>ltr|rtl))?\}/;
+const INTENDED = /^\{[^}=\n]*=[^}\n]*\}/;
+/** Longer braces are no attributes, and looking through them at every bracket would take long. */
+const LONGEST_ATTRIBUTES = 100;
 
 export function langSpan(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("link", "lang_span", readSpan);
@@ -12,12 +15,12 @@ function readSpan(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== "[") return false;
   const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos);
   if (labelEnd < 0) return false;
-  const rest = state.src.slice(labelEnd + 1, state.posMax);
+  const rest = state.src.slice(labelEnd + 1, Math.min(state.posMax, labelEnd + 1 + LONGEST_ATTRIBUTES));
   const { lang, dir } = ATTRIBUTES.exec(rest)?.groups ?? {};
   const whole = (ATTRIBUTES.exec(rest) ?? INTENDED.exec(rest))?.[0];
   if (!whole) return false;
   const end = labelEnd + 1 + whole.length;
-  if (!silent && lang) pushSpan(state, { labelEnd, lang, dir });
+  if (!silent && lang && isLanguage(lang)) pushSpan(state, { labelEnd, lang, dir });
   else if (!silent) state.push("bad_lang_span", "", 0).content = state.src.slice(state.pos, end);
   state.pos = end;
   return true;

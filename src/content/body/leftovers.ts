@@ -2,6 +2,7 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 
 const NOTE = /^\[\^[^\]\s]+\]/;
+const REFERENCE_END = /^\[[^\]\n]+\]/;
 const LINK_END = /^\([^)\n]*\)/;
 
 /** Runs behind the rules that read links and footnotes: what comes here was not read by them. */
@@ -21,8 +22,12 @@ function leftoverAt(state: StateInline): { type: string; content: string } | und
   const note = NOTE.exec(rest)?.[0];
   if (note) return { type: "missing_note", content: note };
   const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos);
-  const end = labelEnd < 0 ? undefined : LINK_END.exec(state.src.slice(labelEnd + 1, state.posMax))?.[0];
-  return (
-    (end && { type: "bad_link", content: state.src.slice(state.pos, labelEnd + 1 + end.length) }) || undefined
-  );
+  if (labelEnd < 0) return undefined;
+  const behind = state.src.slice(labelEnd + 1, state.posMax);
+  const link = LINK_END.exec(behind)?.[0];
+  const reference = REFERENCE_END.exec(behind)?.[0];
+  const end = link ?? reference;
+  if (end === undefined) return undefined;
+  const content = state.src.slice(state.pos, labelEnd + 1 + end.length);
+  return { type: link === undefined ? "missing_target" : "bad_link", content };
 }

@@ -6,13 +6,14 @@ import type { InlineToken } from "./body-text.ts";
 /** A link within the site: `/about`, `/2026/11/20/world/tide-mill#oak`, `#oak`. */
 export interface Link {
   readonly href: string;
-  readonly place: Place;
+  /** Found only when asked for: few links are faulty. */
+  readonly place: () => Place;
 }
 
 export function linksOf(tokens: readonly InlineToken[]): { links: Link[]; faults: Fault[] } {
   const all = tokens
     .filter(({ token }) => token.type === "link_open")
-    .map(({ token, place }) => ({ href: String(token.attrGet("href") ?? ""), place: place() }));
+    .map(({ token, place }) => ({ href: String(token.attrGet("href") ?? ""), place }));
   return {
     links: all.filter(({ href }) => /^[/#]/.test(href)),
     faults: all.flatMap(linkFaults),
@@ -25,24 +26,27 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+(?:com|example|gov|info|int|net|org|[a-z]{2})(
 function linkFaults({ href, place }: Link): Fault[] {
   const scheme = SCHEME.exec(href)?.groups?.["scheme"]?.toLowerCase();
   if (scheme === "mailto") return [];
-  if (scheme === "http" || scheme === "https") return URL.canParse(href) ? [] : [notAnAddress(href, place)];
+  if (scheme === "http" || scheme === "https") return isWebAddress(href) ? [] : [notAnAddress(href, place())];
   if (scheme) {
     const words = {
       message: `links to \`${scheme}:\` addresses are refused`,
       fix: "link to an https:// address, or remove the link",
     };
-    return [error("link-scheme", place, words)];
+    return [error("link-scheme", place(), words)];
   }
   if (href === "") {
     const words = { message: "this link leads nowhere", fix: "write an address between the parentheses" };
-    return [error("empty-link", place, words)];
+    return [error("empty-link", place(), words)];
   }
   if (/^\/(?:\/|%5C)/i.test(href)) {
     const words = { message: `“${href}” does not say how to reach it`, fix: `write \`https:${href}\`` };
-    return [error("link-scheme", place, words)];
+    return [error("link-scheme", place(), words)];
   }
-  return /^[/#]/.test(href) ? [] : [relativeLink(href, place)];
+  return /^[/#]/.test(href) ? [] : [relativeLink(href, place())];
 }
+
+/** Without its slashes an address is read as a page of this site. */
+const isWebAddress = (href: string): boolean => /^https?:\/\//i.test(href) && URL.canParse(href);
 
 const notAnAddress = (href: string, place: Place): Fault =>
   error("link-address", place, {

@@ -1,7 +1,9 @@
 /** The Markdown of articles: CommonMark, tables, footnotes, `:::` blocks, phrases in other languages. No HTML. */
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "markdown-it";
 import container from "markdown-it-container";
-import { valueAt } from "../front-matter/schema-walk.ts";
+import { valueAt } from "../keys/schema-walk.ts";
+import { apostrophes } from "./apostrophes.ts";
+import { bareAddresses } from "./bare-addresses.ts";
 import { footnotes } from "./footnotes.ts";
 import { inlinePositions } from "./inline-positions.ts";
 import { langSpan } from "./lang-span.ts";
@@ -47,9 +49,16 @@ function newParser(language: string): Parser {
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("ftp:", null).add("//", null);
   // Every link is read as one; links.ts says which are refused, with their place.
   markdown.validateLink = () => true;
-  markdown.use(inlinePositions).use(langSpan).use(footnotes).use(leftovers).use(tables);
+  markdown
+    .use(inlinePositions)
+    .use(langSpan)
+    .use(footnotes)
+    .use(leftovers)
+    .use(tables)
+    .use(bareAddresses)
+    .use(apostrophes);
   markdown.use(container, "block", { validate: () => true });
-  for (const type of ["bad_lang_span", "missing_note", "bad_link"]) {
+  for (const type of ["bad_lang_span", "missing_note", "bad_link", "missing_target"]) {
     markdown.renderer.rules[type] = (tokens, index) =>
       markdown.utils.escapeHtml(tokens[index]?.content ?? "");
   }

@@ -1,6 +1,6 @@
 /** Markup that would be shown as text, or as nothing at all to a fault. */
 
-import { error, type Fault } from "../fault.ts";
+import { error, type Fault, warning } from "../fault.ts";
 import type { BodyText, InlineToken } from "./body-text.ts";
 
 const leftovers: Readonly<Record<string, (content: string) => Omit<Fault, "line" | "column" | "severity">>> =
@@ -20,6 +20,11 @@ const leftovers: Readonly<Record<string, (content: string) => Omit<Fault, "line"
       message: `the note \`${content}\` has no text`,
       fix: `add a line \`${content}: …\` below`,
     }),
+    missing_target: (content) => ({
+      rule: "missing-target",
+      message: `\`${content}\` looks like a link, and no line below says where it leads`,
+      fix: "write it as `[words](address)`, or put \\ before the [ when it is no link",
+    }),
     image: () => ({
       rule: "image-in-text",
       message: "pictures are not written as `![…](…)` here",
@@ -30,7 +35,8 @@ const leftovers: Readonly<Record<string, (content: string) => Omit<Fault, "line"
 export const markupFaults = (tokens: readonly InlineToken[]): Fault[] =>
   tokens.flatMap(({ token, place }) => {
     const words = leftovers[token.type]?.(token.content);
-    return words ? [error(words.rule, place(), words)] : [];
+    if (!words) return [];
+    return [(token.type === "missing_target" ? warning : error)(words.rule, place(), words)];
   });
 
 /** Footnotes that nothing in the text mentions would be lost. */

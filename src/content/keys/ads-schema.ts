@@ -31,79 +31,34 @@ const breakpoint = z
 
 const place = z.array(breakpoint).min(1);
 
+const phone = { from: 0, sizes: ["300x250", "320x100"] };
+const tablet = { from: 768, sizes: ["728x90"] };
+const desktop = { from: 1024, sizes: ["970x250", "728x90"] };
+const usual = {
+  top: [{ from: 0, sizes: ["320x50", "320x100"] }, tablet, desktop],
+  inline: [phone, { from: 768, sizes: ["728x90", "300x250"] }],
+  bottom: [phone, tablet, desktop],
+};
+
 const sizes = z.strictObject({
-  top: place.optional().describe("sizes of the slot over the article"),
-  inline: place.optional().describe("sizes of the slots in the text"),
-  bottom: place.optional().describe("sizes of the slot below the article"),
+  top: place.prefault(usual.top).describe("sizes of the slot over the article"),
+  inline: place.prefault(usual.inline).describe("sizes of the slots in the text"),
+  bottom: place.prefault(usual.bottom).describe("sizes of the slot below the article"),
 });
 
 export const adsSchema = z.strictObject({
   mostInline: z.int().min(0).default(3).describe("the most slots inside one text"),
-  sizes: sizes.default({}).describe("the sizes of each place by screen width"),
+  sizes: sizes.prefault({}).describe("the sizes of each place by screen width"),
 });
 
-const usual: AdRules["sizes"] = {
-  top: [
-    {
-      min: 0,
-      sizes: [
-        [320, 50],
-        [320, 100],
-      ],
-    },
-    { min: 768, sizes: [[728, 90]] },
-    {
-      min: 1024,
-      sizes: [
-        [970, 250],
-        [728, 90],
-      ],
-    },
-  ],
-  inline: [
-    {
-      min: 0,
-      sizes: [
-        [300, 250],
-        [320, 100],
-      ],
-    },
-    {
-      min: 768,
-      sizes: [
-        [728, 90],
-        [300, 250],
-      ],
-    },
-  ],
-  bottom: [
-    {
-      min: 0,
-      sizes: [
-        [300, 250],
-        [320, 100],
-      ],
-    },
-    { min: 768, sizes: [[728, 90]] },
-    {
-      min: 1024,
-      sizes: [
-        [970, 250],
-        [728, 90],
-      ],
-    },
-  ],
-};
+export const adRules = ({ mostInline, sizes }: z.output<typeof adsSchema>): AdRules => ({
+  mostInline,
+  sizes: {
+    top: ascending(sizes.top),
+    inline: ascending(sizes.inline),
+    bottom: ascending(sizes.bottom),
+  },
+});
 
-export function adRules({ mostInline, sizes }: z.infer<typeof adsSchema>): AdRules {
-  const breakpoints = (there: z.infer<typeof place> | undefined): readonly AdBreakpoint[] | undefined =>
-    there?.map(({ from, sizes }) => ({ min: from, sizes })).sort((one, other) => one.min - other.min);
-  return {
-    mostInline,
-    sizes: {
-      top: breakpoints(sizes.top) ?? usual.top,
-      inline: breakpoints(sizes.inline) ?? usual.inline,
-      bottom: breakpoints(sizes.bottom) ?? usual.bottom,
-    },
-  };
-}
+const ascending = (breakpoints: z.output<typeof place>): readonly AdBreakpoint[] =>
+  breakpoints.map(({ from, sizes }) => ({ min: from, sizes })).sort((one, other) => one.min - other.min);

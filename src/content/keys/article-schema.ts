@@ -1,15 +1,11 @@
 /** The keys of an article's front matter: one schema gives the types, the checks and the README's table. */
 import { z } from "zod";
 import { contributorRoles } from "../../article/byline.ts";
-import { correctionKinds } from "../../article/correction.ts";
-import { kinds } from "../../article/kind.ts";
+import { correctionKindNames } from "../../article/correction.ts";
+import { kindNames } from "../../article/kind.ts";
+import { language } from "./language.ts";
+import { line } from "./line.ts";
 import { time } from "./time.ts";
-
-const line = z
-  .string()
-  .trim()
-  .min(1)
-  .regex(/^[^\n]*$/, "must stand on one line");
 
 const contributor = z.strictObject({
   name: line.describe("id of people.yaml, or a plain name"),
@@ -26,9 +22,7 @@ export const pictureSchema = z.strictObject({
 });
 
 const correction = z.strictObject({
-  kind: z
-    .enum(Object.keys(correctionKinds) as (keyof typeof correctionKinds)[])
-    .describe("what kind of note"),
+  kind: z.enum(correctionKindNames).describe("what kind of note"),
   date: time.describe("when it was made"),
   text: z.string().trim().min(1).describe("what was wrong and what is right"),
   serious: z.boolean().optional().describe("true puts it above the text"),
@@ -48,10 +42,7 @@ export const articleSchema = z.strictObject({
   kicker: line.optional().describe("the small label over the headline"),
   section: line.describe("the id of one of site.yaml’s sections"),
   topics: z.array(line).default([]).describe("what it is about, in words"),
-  kind: z
-    .enum(Object.keys(kinds) as (keyof typeof kinds)[])
-    .default("news")
-    .describe("what kind of article"),
+  kind: z.enum(kindNames).default("news").describe("what kind of article"),
   byline: z.array(line).default([]).describe("ids of people.yaml, or plain names, in print order"),
   dateline: line.optional().describe("the place it was filed from: `LIMA, Peru`"),
   contributors: z.array(contributor).default([]).describe("who else reported, and from where"),
@@ -73,23 +64,23 @@ export const articleSchema = z.strictObject({
     .describe("old addresses that lead here"),
   seoTitle: line.optional().describe("a shorter title for search engines"),
   socialTitle: line.optional().describe("a title for cards on social networks"),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag such as `fr` or `pt-BR`")
-    .optional()
-    .describe("the text’s language, when not the site’s"),
+  lang: language.optional().describe("the text’s language, when not the site’s"),
   dir: z.enum(["ltr", "rtl"]).optional().describe("the text’s direction, when not the site’s"),
   access: z.enum(["free", "subscribers"]).default("free").describe("`subscribers` shows only the opening"),
   ads: z.boolean().default(true).describe("false leaves every ad slot out"),
-  sensitive: z.boolean().default(false).describe("true for grief and disaster: no ads in the text"),
+  sensitive: z.boolean().default(false).describe("true for grief and disaster: no ad slots at all"),
   rights: line.optional().describe("who holds the rights, when not the site"),
   aiUse: line.optional().describe("how AI was used, told to the reader"),
 });
 
 export type FrontMatter = z.infer<typeof articleSchema>;
 
-/** What a draft may still lack. */
-export const draftSchema = articleSchema.partial({ headline: true, section: true, published: true });
+const toAppear = { headline: true, section: true, published: true } as const;
+
+/** What an article needs to appear, and a draft may still lack. */
+export const keysToAppear = articleSchema.pick(toAppear).keyof().options;
+
+export const draftSchema = articleSchema.partial(toAppear);
 
 /** For looking at the keys that are right though others are wrong or missing. */
 export const soundSchema = articleSchema.partial();

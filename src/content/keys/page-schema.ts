@@ -1,8 +1,7 @@
 /** The front matter of a static page: about, corrections policy. */
 import { z } from "zod";
+import { line } from "./line.ts";
 import { time } from "./time.ts";
-
-const line = z.string().trim().min(1);
 
 export const pageSchema = z.strictObject({
   title: line.describe("the page’s title"),

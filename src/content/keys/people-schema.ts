@@ -1,14 +1,13 @@
 /** The keys of people.yaml: one entry for each person who writes. */
 import { z } from "zod";
 import { isSlug } from "../slug.ts";
-
-const text = z.string().trim().min(1);
+import { line } from "./line.ts";
 
 const person = z.strictObject({
-  name: text.describe("the name as printed"),
-  role: text.optional().describe("what the person does"),
-  bio: text.optional().describe("one or two sentences about the person"),
-  location: text.optional().describe("where the person works"),
+  name: line.describe("the name as printed"),
+  role: line.optional().describe("what the person does"),
+  bio: z.string().trim().min(1).optional().describe("one or two sentences about the person"),
+  location: line.optional().describe("where the person works"),
   sample: z.boolean().default(false).describe("true marks a made-up person"),
 });
 

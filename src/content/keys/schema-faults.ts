@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { unknown } from "../did-you-mean.ts";
 import { error, type Fault } from "../fault.ts";
 import { slugOf } from "../slug.ts";
-import { descriptionAt, keysAt, nameOf, valueAt } from "./schema-walk.ts";
+import { descriptionAt, keysAt, mayBeLeftOut, nameOf, valueAt } from "./schema-walk.ts";
 import { suggestedTime } from "./time.ts";
 import { wrongType } from "./wrong-type.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
@@ -14,6 +14,8 @@ type Words = { message: string; fix: string };
 export interface Context {
   readonly schema: z.ZodType;
   readonly source: YamlSource;
+  /** What the editor calls all of it: `site.yaml`. */
+  readonly whole: string;
   /** For suggesting a time's offset. */
   readonly timeZone: string;
   /** What other newsrooms call a key -> what this one calls it. */
@@ -58,25 +60,26 @@ function ownFault({ path, message, params }: z.core.$ZodIssueCustom, { source, t
   return error(rule, source.placeOf(path), { message, fix });
 }
 
-function missingKey(path: Path, { schema, source }: Context): Fault {
+function missingKey(path: Path, { schema, source, whole }: Context): Fault {
   const key = String(path.at(-1));
   const around = path.slice(0, -1);
-  const within = around.length > 0 ? ` of ${nameOf(around)}` : "";
-  const description = descriptionAt(schema, path);
+  const within = around.length > 0 ? ` of ${nameOf(around, whole)}` : "";
   const isThere = key in Object(valueAt(source.data, around));
-  const comment = isThere ? source.typed(path) : "";
-  const empty = comment ? "is empty: what begins with `#` is a comment" : "is empty";
   return error("missing-key", source.placeOfKey(path), {
-    message: `\`${key}\`${within} ${isThere ? empty : "is missing"}`,
-    fix: comment
-      ? `put it in quotes: ${key}: "${comment}"`
-      : `add \`${key}: …\`${description && `, ${description}`}`,
+    message: `\`${key}\`${within} ${isThere ? "is empty" : "is missing"}`,
+    fix: howToAdd(schema, path),
   });
 }
 
-function ruleAndWords(issue: Issue, { schema, source }: Context): [string, Words] {
+/** "add `headline: …`: the title, at most 110 characters" */
+export function howToAdd(schema: z.ZodType, path: Path): string {
+  const description = descriptionAt(schema, path);
+  return `add \`${String(path.at(-1))}: …\`${description && `: ${description}`}`;
+}
+
+function ruleAndWords(issue: Issue, { schema, source, whole }: Context): [string, Words] {
   const { path } = issue;
-  const name = nameOf(path);
+  const name = nameOf(path, whole);
   const typed = source.typed(path);
   switch (issue.code) {
     case "invalid_type": {
@@ -89,16 +92,24 @@ function ruleAndWords(issue: Issue, { schema, source }: Context): [string, Words
     case "invalid_value":
       return ["unknown-value", unknown(name, typed, { known: issue.values.map(String) })];
     case "too_small":
-      return [
-        "empty-value",
-        { message: `${name} is empty`, fix: `write ${descriptionAt(schema, path)}, or remove the line` },
-      ];
+      return issue.origin === "number" || issue.origin === "int"
+        ? ["value", { message: `${name} must be at least ${issue.minimum}`, fix: `correct ${shown(typed)}` }]
+        : ["empty-value", { message: `${name} is empty`, fix: howToFill(schema, path) }];
     default:
       return [
         "value",
-        { message: `${name} ${demand(issue)}`, fix: `correct ${shown(typed)}, or remove the line` },
+        { message: `${name} ${demand(issue)}`, fix: `correct ${shown(typed)}${orRemove(schema, path)}` },
       ];
   }
+}
+
+const howToFill = (schema: z.ZodType, path: Path): string =>
+  `write ${descriptionAt(schema, path) || "something"}${orRemove(schema, path)}`;
+
+/** A key that must be there cannot be removed. */
+function orRemove(schema: z.ZodType, path: Path): string {
+  if (typeof path.at(-1) === "number") return ", or take it off the list";
+  return mayBeLeftOut(schema, path) ? ", or remove the line" : "";
 }
 
 /** The schemas' own messages begin with "must". */

@@ -15,16 +15,18 @@ export function descriptionAt(schema: unknown, path: Path): string {
   return (there instanceof z.ZodType && there.description) || "";
 }
 
+export const mayBeLeftOut = (schema: unknown, path: Path): boolean => isWrapped(schemaAt(schema, path));
+
 export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, part) => (value === undefined ? value : Reflect.get(Object(value), part)),
     data,
   );
 
-/** "`image.credit`", "an entry of `topics`". */
-export function nameOf(path: Path): string {
+/** "`image.credit`", "an entry of `topics`"; `whole` is what all of it is called. */
+export function nameOf(path: Path, whole: string): string {
   const keys = path.filter((part) => typeof part !== "number").join(".");
-  if (!keys) return "the front matter";
+  if (!keys) return whole;
   return typeof path.at(-1) === "number" ? `an entry of \`${keys}\`` : `\`${keys}\``;
 }
 
@@ -39,6 +41,7 @@ function step(schema: unknown, part: PropertyKey): unknown {
 }
 
 /** Without what says only that a value may be missing. */
-function core(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? core(schema.unwrap()) : schema;
-}
+const core = (schema: unknown): unknown => (isWrapped(schema) ? core(schema.unwrap()) : schema);
+
+const isWrapped = (schema: unknown): schema is z.ZodOptional | z.ZodDefault | z.ZodPrefault =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { didYouMean } from "../did-you-mean.ts";
 import { isSlug, slugOf } from "../slug.ts";
 import { adsSchema } from "./ads-schema.ts";
-
-const text = z.string().trim().min(1);
+import { language } from "./language.ts";
+import { line } from "./line.ts";
 
 const permalinkParts = ["year", "month", "day", "section", "slug"];
 
@@ -16,13 +16,6 @@ const url = z.string().transform((address, context) => {
   context.addIssue({ code: "custom", params, message: `“${address}” is not the address of a site` });
   return z.NEVER;
 });
-
-const language = z
-  .string()
-  .refine((tag) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && isLanguage(tag), {
-    error: ({ input }) => `“${input}” is not a language tag`,
-    params: { rule: "language", fix: "write one such as `en-US` or `fr`" },
-  });
 
 const timeZone = z.string().superRefine((zone, context) => {
   if (isTimeZone(zone)) return;
@@ -59,7 +52,7 @@ const sectionId = z.string().superRefine((id, context) => {
 
 const section = z.strictObject({
   id: sectionId.describe("the section’s word in addresses"),
-  name: text.describe("the section’s name as printed"),
+  name: line.describe("the section’s name as printed"),
 });
 
 const sections = z
@@ -79,8 +72,8 @@ const sections = z
   });
 
 export const siteSchema = z.strictObject({
-  name: text.describe("the newspaper’s name"),
-  motto: text.describe("the line under the name"),
+  name: line.describe("the newspaper’s name"),
+  motto: line.describe("the line under the name"),
   url: url.describe("the public address: scheme and host"),
   language: language.describe("the language of the site, such as `en-US`"),
   direction: z.enum(["ltr", "rtl"]).optional().describe("the direction of the text, when not the language’s"),
@@ -90,18 +83,10 @@ export const siteSchema = z.strictObject({
     .describe("the pattern of article addresses"),
   sections: sections.describe("the sections in the order of the navigation, each with `id` and `name`"),
   email: z.email("must be an e-mail address").describe("the address where readers report an error"),
-  policies: z.array(text).default([]).describe("slugs of pages/ for the footer, in order"),
-  copyright: text.describe("who holds the rights, for the footer"),
-  ads: adsSchema.default({ mostInline: 3, sizes: {} }).describe("the ad plan"),
+  policies: z.array(line).default([]).describe("slugs of pages/ for the footer, in order"),
+  copyright: line.describe("who holds the rights, for the footer"),
+  ads: adsSchema.prefault({}).describe("the ad plan"),
 });
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -20,6 +20,12 @@ export function wrongType(
       fix: `put it in quotes: "${typed}"`,
     };
   }
+  if (expected === "string" && Array.isArray(value)) {
+    return {
+      message: `${name} should be one value, not a list`,
+      fix: `name one ${name.replaceAll("`", "")}: ${String(value[0] ?? "…")}`,
+    };
+  }
   const wanted = expected in types ? types[expected] : undefined;
   return {
     message: `${name} should be ${wanted?.is ?? expected}, not ${wordFor(value)}`,

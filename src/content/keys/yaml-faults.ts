@@ -4,18 +4,35 @@ import { error, type Fault, type PlaceAt } from "../fault.ts";
 
 export function yamlFault({ code, message, pos }: YAMLError, text: string, placeAt: PlaceAt): Fault {
   const [start] = pos;
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1).split("\n", 1)[0] ?? "";
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const line = lineFrom(text, lineStart);
   const unclosed = unclosedSign(message);
-  if (unclosed) {
-    const words = { message: `the ${unclosed} that opens here is not closed`, fix: "close it" };
-    return error("yaml-unclosed", placeAt(openingOf(unclosed, text, start)), words);
-  }
+  if (unclosed) return unclosedFault(unclosed, text, { end: start, placeAt });
   if (code === "DUPLICATE_KEY") {
     const key = /^[\s-]*(?<key>[^:]+):/.exec(line)?.groups?.["key"];
     const words = { message: `\`${key}\` stands here a second time`, fix: "keep one of the two" };
     return error("duplicate-key", placeAt(start), words);
   }
-  return error("yaml", placeAt(start), wordsFor(line, { code, message }));
+  const quotable = mustBeQuoted(line, code);
+  if (quotable) return error("yaml", placeAt(lineStart + quotable.index), quotable);
+  return error("yaml", placeAt(start), wordsFor(line, code));
+}
+
+const lineFrom = (text: string, start: number): string => text.slice(start).split("\n", 1)[0] ?? "";
+
+function unclosedFault(
+  sign: string,
+  text: string,
+  { end, placeAt }: { end: number; placeAt: PlaceAt },
+): Fault {
+  const opening = openingOf(sign, text, end);
+  const value = lineFrom(text, opening);
+  return error("yaml-unclosed", placeAt(opening), {
+    message: `the ${sign} that opens here is not closed`,
+    fix: /^'[^']*$/.test(value)
+      ? `close it or, where it is an apostrophe, put the value in double quotes: "${value}"`
+      : "close it",
+  });
 }
 
 /** `"`, `'`, `[` or `{` */
@@ -36,20 +53,43 @@ const OPENING = /^\s*(?:- )?(?<key>[\w-]+):\s+(?<value>(?<sign>[@`%*&!|>{}[\],#]
 const QUOTED = /^\s*(?:- )?(?<key>[\w-]+):\s+(?<value>["'].*)$/;
 const COLON = /^\s*(?:- )?(?<key>[\w-]+):\s+(?<value>.*:(?:\s.*|$))/;
 const NO_SPACE = /^\s*(?<key>[\w-]+):(?<value>\S.*)$/;
+const LIST_ITEM = /^\s*-(?:\s|$)/;
 const NO_COLON = /^\s*[^:\s][^:]*$/;
 
-function wordsFor(line: string, { code, message }: { code: string; message: string }): Words {
+interface Quotable extends Words {
+  /** Of the value in its line. */
+  readonly index: number;
+}
+
+/** The words for a value that can be mended by quotes around it. */
+function mustBeQuoted(line: string, code: string): Quotable | undefined {
+  const opening = OPENING.exec(line)?.groups;
+  if (opening) {
+    return quotable(`a value that begins with \`${opening["sign"]}\` must stand in quotes`, line, opening);
+  }
+  const marked = QUOTED.exec(line)?.groups;
+  if (marked) {
+    return code === "UNEXPECTED_TOKEN"
+      ? quotable("more text follows the closing quotes", line, marked)
+      : undefined;
+  }
+  const colon = COLON.exec(line)?.groups;
+  return colon && quotable("this value contains a colon", line, colon);
+}
+
+const quotable = (message: string, line: string, { key, value = "" }: Record<string, string>): Quotable => ({
+  message,
+  fix: `put it in quotes: ${key}: ${inQuotes(value)}`,
+  index: line.lastIndexOf(value),
+});
+
+export const inQuotes = (value: string): string =>
+  value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+
+function wordsFor(line: string, code: string): Words {
   if (code === "TAB_AS_INDENT") {
     return { message: "a tab stands at the beginning of this line", fix: "use spaces instead" };
   }
-  const opening = OPENING.exec(line)?.groups;
-  if (opening)
-    return mustBeQuoted(`a value that begins with \`${opening["sign"]}\` must stand in quotes`, opening);
-  const marked = QUOTED.exec(line)?.groups;
-  if (marked && code === "UNEXPECTED_TOKEN")
-    return mustBeQuoted("more text follows the closing quotes", marked);
-  const colon = marked ? undefined : COLON.exec(line)?.groups;
-  if (colon) return mustBeQuoted("this value contains a colon", colon);
   const glued = NO_SPACE.exec(line)?.groups;
   if (glued) {
     const { key, value } = glued;
@@ -61,19 +101,18 @@ function wordsFor(line: string, { code, message }: { code: string; message: stri
       fix: "begin it further left",
     };
   }
+  if (LIST_ITEM.test(line)) {
+    return {
+      message: "an entry of a list stands where no list can stand",
+      fix: "put it below a key that has nothing behind its colon, or indent it as the entries around it",
+    };
+  }
   if (NO_COLON.test(line)) {
     const fix = "write `key: value`, or indent the line when it belongs to the one above";
     return { message: "this line is not of the form `key: value`", fix };
   }
   return {
-    message: `this cannot be read: ${uncapitalized(message)}`,
-    fix: "mend the line, or put its value in quotes",
+    message: "this line cannot be read together with those around it",
+    fix: "begin it as far left as the lines around it, or put its value in quotes",
   };
 }
-
-const mustBeQuoted = (message: string, { key, value = "" }: Record<string, string>): Words => ({
-  message,
-  fix: `put it in quotes: ${key}: ${value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`}`,
-});
-
-const uncapitalized = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);

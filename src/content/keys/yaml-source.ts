@@ -1,8 +1,9 @@
 /** YAML text to its data, and the place in the file of each key and value. */
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import { controlCharacter, controlCharacterIn } from "../control-characters.ts";
+import { type Document, isMap, isNode, isScalar, isSeq, visit } from "yaml";
+import { controlCharacter, controlCharacterFaults, controlCharacterIn } from "../control-characters.ts";
 import { error, type Fault, type Place, type PlaceAt } from "../fault.ts";
-import { yamlFault } from "./yaml-faults.ts";
+import { mendedYaml } from "./mended-yaml.ts";
+import { inQuotes } from "./yaml-faults.ts";
 
 export type Path = readonly PropertyKey[];
 
@@ -12,52 +13,67 @@ export interface YamlSource {
   /** Of the value, or of the nearest thing around it that the file has; the line above all of it, if nothing. */
   placeOf(path: Path): Place;
   placeOfKey(path: Path): Place;
-  /** The value as the editor typed it; where it is empty, the comment that may have been meant as one. */
+  /** The value as the editor typed it. */
   typed(path: Path): string;
 }
 
-/** `firstLine` is the file's line on which the text starts. `source` is there when the YAML can be read. */
+/**
+ * `firstLine` is the file's line on which the text starts. A value that can't be read is told and left out, so that the
+ * rest can be judged; without `source` there was too much of it.
+ */
 export function readYaml(
   text: string,
   { firstLine }: { firstLine: number },
 ): { source?: YamlSource; faults: readonly Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const placeAt: PlaceAt = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  const found = [...document.errors, ...document.warnings].map((fault) => yamlFault(fault, text, placeAt));
-  const faults = onePerLine([...found, ...scalarFaults(document, text, placeAt)]);
-  const isReadable = faults.every(({ rule }) => rule === "duplicate-key");
-  return { faults, ...(isReadable && { source: sourceOf(document, text, { firstLine, placeAt }) }) };
+  const { document, mended, placeAt, slips, isReadable } = mendedYaml(text, { firstLine });
+  const invisible = controlCharacterFaults(text, { firstLine });
+  const faults = onePerLine([...slips, ...invisible, ...scalarFaults(document, mended, placeAt)]);
+  return { faults, ...(isReadable && { source: sourceOf(document, mended, { firstLine, placeAt }) }) };
 }
 
 /** What follows a fault on its line is mostly an echo of it. */
 const onePerLine = (faults: readonly Fault[]): readonly Fault[] =>
   faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index);
 
-/** Aliases could name each other without end, and no newsroom needs them. */
+/** Without those that stand on the line of a fault of the YAML itself: they are echoes of it. */
+export const notEchoes = (faults: readonly Fault[], yamlFaults: readonly Fault[]): readonly Fault[] =>
+  faults.filter(({ line }) => yamlFaults.every((fault) => fault.line !== line));
+
 function scalarFaults(document: Document, text: string, placeAt: PlaceAt): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
-    Alias: (_, { range, source }) => {
-      const words = {
-        message: "a value that begins with `*` must stand in quotes",
-        fix: `put it in quotes: "*${source}"`,
-      };
-      faults.push(error("yaml", placeAt(range?.[0] ?? 0), words));
-    },
     Scalar: (_, scalar) => {
       const [start, end] = rangeOf(scalar);
-      const typed = controlCharacterIn(text.slice(start, end));
       const escaped = controlCharacterIn(String(scalar.value));
-      if (typed) faults.push(controlCharacter(typed.character, placeAt(start + typed.index)));
-      else if (escaped) faults.push(controlCharacter(escaped.character, placeAt(start)));
+      if (escaped) faults.push(controlCharacter(escaped.character, placeAt(start)));
+      const lost = lostIn(text.slice(start), { length: end - start, isEmpty: scalar.value === null });
+      if (lost) faults.push(cutByComment(lost.value, placeAt(start + lost.index)));
     },
   });
   return faults;
 }
+
+/** `headline: The mill is #1`: whoever means a comment writes a space behind its sign. */
+const LOST = /^[ \t]+#[^\s#][^\n]*/;
+const ALL_LOST = /^[ \t]*(?<value>#[^\s#][^\n]*)/;
+
+function lostIn(
+  rest: string,
+  { length, isEmpty }: { length: number; isEmpty: boolean },
+): { value: string; index: number } | undefined {
+  if (isEmpty) {
+    const value = ALL_LOST.exec(rest)?.groups?.["value"];
+    return value === undefined ? undefined : { value, index: rest.indexOf(value) };
+  }
+  const lost = /^["'|>]/.test(rest) ? undefined : LOST.exec(rest.slice(length))?.[0];
+  return lost === undefined ? undefined : { value: rest.slice(0, length) + lost, index: 0 };
+}
+
+const cutByComment = (value: string, place: Place): Fault =>
+  error("comment", place, {
+    message: "what follows `#` would be left out as a comment",
+    fix: `put the whole value in quotes: ${inQuotes(value.trim())}`,
+  });
 
 interface Found {
   readonly key?: unknown;
@@ -83,12 +99,7 @@ function sourceOf(
       const { key, value } = find(path);
       return place(key ?? value);
     },
-    typed: (path) => {
-      const { value } = find(path);
-      return isScalar(value) && value.value === null && value.comment
-        ? `#${value.comment}`
-        : text.slice(...rangeOf(value)).trimEnd();
-    },
+    typed: (path) => text.slice(...rangeOf(find(path).value)).trimEnd(),
   };
 }
 

@@ -94,4 +94,30 @@ testCases([
       ],
     ],
   ],
+  [
+    "a block in a block",
+    anArticleFile({}, "::: note\nText.\n\n::: pullquote\nText.\n:::\n\nMore.\n:::\n"),
+    [
+      [
+        "11:1",
+        "error",
+        "nested-block",
+        "`::: pullquote` cannot stand inside another block, a list or a quotation",
+        "move it out, between two paragraphs",
+      ],
+    ],
+  ],
+  [
+    "a quote that is none of the blocks",
+    anArticleFile({}, "::: qoute\nText.\n:::\n"),
+    [
+      [
+        "8:1",
+        "error",
+        "unknown-block",
+        "unknown block `::: qoute`",
+        "write `::: pullquote` to show words of the text again, or lines that begin with `>` to quote someone else’s",
+      ],
+    ],
+  ],
 ]);

@@ -50,4 +50,17 @@ testCases([
       ],
     ],
   ],
+  [
+    "a phrase in a language that has no meaning",
+    anArticleFile({}, "A [mot]{lang=fr-12} here.\n"),
+    [
+      [
+        "8:3",
+        "error",
+        "language-phrase",
+        "`[mot]{lang=fr-12}` looks like a phrase in another language and cannot be read as one",
+        "write it as `[phrase]{lang=fr}` or `[phrase]{lang=ar dir=rtl}`",
+      ],
+    ],
+  ],
 ]);

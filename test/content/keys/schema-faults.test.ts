@@ -43,21 +43,21 @@ testCases([
         "error",
         "missing-key",
         "`headline` is missing",
-        "add `headline: …`, the title, at most 110 characters",
+        "add `headline: …`: the title, at most 110 characters",
       ],
       [
         "1:1",
         "error",
         "missing-key",
         "`section` is missing",
-        "add `section: …`, the id of one of site.yaml’s sections",
+        "add `section: …`: the id of one of site.yaml’s sections",
       ],
       [
         "1:1",
         "error",
         "missing-key",
         "`published` is missing",
-        "add `published: …`, when it appears; in the future it is embargoed",
+        "add `published: …`: when it appears; in the future it is embargoed",
       ],
     ],
   ],
@@ -70,7 +70,7 @@ testCases([
         "error",
         "missing-key",
         "`headline` is empty",
-        "add `headline: …`, the title, at most 110 characters",
+        "add `headline: …`: the title, at most 110 characters",
       ],
     ],
   ],
@@ -155,7 +155,7 @@ testCases([
   [
     "a list where text is expected",
     anArticleFile({ kicker: "[Heritage]" }),
-    [["7:9", "error", "wrong-type", "`kicker` should be text, not a list", "write it in quotes"]],
+    [["7:9", "error", "wrong-type", "`kicker` should be one value, not a list", "name one kicker: Heritage"]],
   ],
   [
     "an unknown kind",
@@ -165,20 +165,17 @@ testCases([
   [
     "a headline of two lines",
     anArticleFile({ headline: "|\n  Tide mill\n  to be drained" }),
-    [["2:11", "error", "value", "`headline` must stand on one line", "correct it, or remove the line"]],
+    [["2:11", "error", "value", "`headline` must stand on one line", "correct it"]],
   ],
   [
     "a language that is none",
     anArticleFile({ lang: "Old French" }),
-    [
-      [
-        "7:7",
-        "error",
-        "value",
-        "`lang` must be a language tag such as `fr` or `pt-BR`",
-        "correct “Old French”, or remove the line",
-      ],
-    ],
+    [["7:7", "error", "language", "“Old French” is not a language tag", "write one such as `en-US` or `fr`"]],
+  ],
+  [
+    "a language tag that has no meaning",
+    anArticleFile({ lang: "fr-12" }),
+    [["7:7", "error", "language", "“fr-12” is not a language tag", "write one such as `en-US` or `fr`"]],
   ],
   [
     "a sponsor’s address that is none",
@@ -194,8 +191,26 @@ testCases([
         "error",
         "value",
         "an entry of `formerUrls` must be a path that starts with “/”",
-        "correct “2020/old-mill”, or remove the line",
+        "correct “2020/old-mill”, or take it off the list",
       ],
     ],
+  ],
+  [
+    "an empty entry of a list",
+    anArticleFile({ topics: '[a, ""]' }),
+    [
+      [
+        "7:13",
+        "error",
+        "empty-value",
+        "an entry of `topics` is empty",
+        "write something, or take it off the list",
+      ],
+    ],
+  ],
+  [
+    "two sections",
+    anArticleFile({ section: "[world, science]" }),
+    [["4:10", "error", "wrong-type", "`section` should be one value, not a list", "name one section: world"]],
   ],
 ]);

@@ -29,6 +29,18 @@ describe("site.yaml", () => {
       ],
     ],
     [
+      "a language tag that has no meaning",
+      "en-US",
+      "fr-12",
+      [
+        "site.yaml:4:11",
+        "error",
+        "language",
+        "“fr-12” is not a language tag",
+        "write one such as `en-US` or `fr`",
+      ],
+    ],
+    [
       "a time zone that does not exist",
       "America/New_York",
       "America/NewYork",
@@ -92,13 +104,7 @@ describe("site.yaml", () => {
       "an e-mail address that is none",
       "newsroom@ledger.example",
       "the newsroom",
-      [
-        "site.yaml:10:8",
-        "error",
-        "value",
-        "`email` must be an e-mail address",
-        "correct “the newsroom”, or remove the line",
-      ],
+      ["site.yaml:10:8", "error", "value", "`email` must be an e-mail address", "correct “the newsroom”"],
     ],
     [
       "a policy without a page",
@@ -149,6 +155,27 @@ describe("site.yaml", () => {
       expect(await toldAboutNewsroom({ "site.yaml": siteYaml.replace(from, to) })).toContainEqual(expected);
     });
   }
+
+  test("a list instead of keys is told by the file’s name", async () => {
+    expect(await toldAboutNewsroom({ "site.yaml": "- name: The Tidewater Ledger\n" })).toEqual([
+      [
+        "site.yaml:1:1",
+        "error",
+        "wrong-type",
+        "site.yaml should be a group of keys, not a list",
+        "write lines such as `key: value`",
+      ],
+    ]);
+    expect(await toldAboutNewsroom({ "people.yaml": "- Marta Lindqvist\n" })).toEqual([
+      [
+        "people.yaml:1:1",
+        "error",
+        "wrong-type",
+        "people.yaml should be a group of keys, not a list",
+        "write lines such as `key: value`",
+      ],
+    ]);
+  });
 
   test("a missing file is told", async () => {
     expect(await toldAboutNewsroom({ "site.yaml": undefined })).toEqual([

@@ -1,0 +1,56 @@
+/** All that decides what a file is read as, but the file, to one word: a file read under another edition is read again. */
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Newsroom } from "../article/newsroom.ts";
+
+const READERS = [import.meta.dirname, join(import.meta.dirname, "../article")];
+export const PACKAGES = [
+  "fastest-levenshtein",
+  "image-size",
+  "markdown-it",
+  "markdown-it-container",
+  "markdown-it-footnote",
+  "temporal-polyfill",
+  "yaml",
+  "zod",
+];
+
+/** An archive that an older Broadsheet wrote must not show its older reading of unchanged files. */
+export async function editionOf(newsroom: Newsroom): Promise<string> {
+  return fingerprint([readingNeeds(newsroom), await readers()]);
+}
+
+/** The motto, say, only pages show. */
+function readingNeeds({ site, people }: Newsroom): string {
+  const { permalink, timeZone, lang, dir, sections } = site;
+  return JSON.stringify([
+    { permalink, timeZone, lang, dir },
+    sections.map(({ id }) => id),
+    [...people.values()].map(({ id, name }) => ({ id, name })),
+  ]);
+}
+
+let known: Promise<string> | undefined;
+
+function readers(): Promise<string> {
+  known ??= Promise.all([...READERS.map(sourceOf), ...PACKAGES.map(versionOf)]).then(fingerprint);
+  return known;
+}
+
+async function sourceOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return fingerprint(await Promise.all(paths.map((path) => readFile(path, "utf8"))));
+}
+
+/** As it is installed; what a package lets others import of it need not hold its package.json. */
+async function versionOf(name: string): Promise<string> {
+  const entry = import.meta.resolve(name);
+  const home = entry.slice(0, entry.lastIndexOf(`/${name}/`) + name.length + 2);
+  return readFile(new URL("package.json", home), "utf8");
+}
+
+const fingerprint = (texts: readonly string[]): string =>
+  createHash("sha256").update(texts.join("\0")).digest("base64url").slice(0, 16);

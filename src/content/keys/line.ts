@@ -1,0 +1,8 @@
+/** Text that is printed on one line. */
+import { z } from "zod";
+
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, "must stand on one line");

@@ -1,0 +1,24 @@
+/** A site.yaml or people.yaml with faults to what articles can be judged by all the same. Readers see none of it. */
+import { z } from "zod";
+import { peopleSchema } from "./people-schema.ts";
+import { siteSchema } from "./site-schema.ts";
+
+const { language, timeZone, permalink, sections } = siteSchema.shape;
+const judgedBy = z.object({ language, timeZone, permalink, sections });
+/** What the rest is called matters to no article. */
+const unread = { name: "", motto: "", url: "", email: "", copyright: "" };
+const rest = siteSchema.pick({ policies: true, ads: true });
+
+export function soundSite(data: unknown): z.output<typeof siteSchema> | undefined {
+  const { data: sound } = judgedBy.safeParse(data);
+  return sound && { ...unread, ...rest.parse({}), ...sound };
+}
+
+/** Who is meant by an id is clear, whatever else is wrong with the person. */
+export function soundPeople(data: unknown): z.output<typeof peopleSchema> {
+  const entries = Object.entries(Object(data)).map(([id, keys]) => {
+    const { data: sound } = peopleSchema.safeParse({ [id]: keys });
+    return [id, sound?.[id] ?? { name: id, sample: false }] as const;
+  });
+  return Object.fromEntries(entries);
+}
