@@ -1,18 +1,21 @@
 /** The only file that wires everything: settings, archive, pages, server; and the only one that reads the clock. */
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { Server } from "node:http";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
+import { logContent } from "./archive/content-log.ts";
 import { keepCurrent } from "./archive/keep-current.ts";
 import { NoNewsroom } from "./archive/no-newsroom.ts";
 import { ArchiveUnavailable, openArchive } from "./archive/open-archive.ts";
+import { EXIT } from "./commands/terminal.ts";
+import { ContentUnreadable } from "./content/content-unreadable.ts";
 import { createRenderer } from "./render/renderer.ts";
 import { readSettings, type Settings, WrongSettings } from "./settings.ts";
 import { createApp } from "./web/app.ts";
-import { logContent } from "./web/content-log.ts";
-import { drain } from "./web/drain.ts";
+import { drain, farewell } from "./web/drain.ts";
 import { httpServer } from "./web/http-server.ts";
 import { createLog } from "./web/log.ts";
 
@@ -20,40 +23,36 @@ class NoContentFolder extends Error {
   override readonly name = "NoContentFolder";
 }
 
-const PROBLEMS = 1;
-const WRONG_USAGE = 2;
-const INTERRUPTED = 130;
+class PortUnavailable extends Error {
+  override readonly name = "PortUnavailable";
+}
 
 /** The package's own folder, one above src/ or .build/. */
 const home = fileURLToPath(new URL("..", import.meta.url));
 const now = Date.now;
 
 async function start(): Promise<void> {
-  if (process.env["NODE_ENV"] !== "production" && existsSync(".env")) process.loadEnvFile();
+  if (process.env["NODE_ENV"] !== "production" && look(".env") === "a file") process.loadEnvFile();
   const settings = readSettings(process.env);
   const log = await createLog({
     level: settings.logLevel,
     isReadByPerson: !settings.isProduction && process.stdout.isTTY,
   });
+  // Whoever started the server may have stopped listening to it.
+  process.stderr.on("error", () => {});
   process.on("uncaughtException", (fault) => {
     log.fatal({ err: fault }, "The server can’t go on");
-    process.exit(PROBLEMS);
+    process.exit(EXIT.problems);
   });
   const folder = resolve(settings.contentFolder);
-  if (!existsSync(folder)) {
-    throw new NoContentFolder(`There is no content folder ${folder}: make one, or name yours in CONTENT_DIR`);
-  }
 
   let isDraining = false;
-  const store = openStore(settings, log);
+  const store = openStore(folder, settings, log);
+  const found = look(folder);
+  if (found === "nothing" ? !store.lastNewsroom() : found === "a file") {
+    throw new NoContentFolder(`There is no content folder ${folder}: make one, or name yours in CONTENT_DIR`);
+  }
   const renderer = createRenderer(join(home, "views"), join(home, "public/styles/newspaper.css"));
-  const watch = await keepCurrent({
-    folder,
-    store,
-    now,
-    report: (report) => logContent(log, report),
-    onError: (fault) => log.error({ err: fault }, "A change of the content folder could not be taken in"),
-  });
   const app = createApp({
     ...settings,
     archive: store,
@@ -65,13 +64,26 @@ async function start(): Promise<void> {
     isDraining: () => isDraining,
   });
 
-  const server = httpServer(app).listen(settings.port, settings.host);
-  await once(server, "listening");
+  // Before the folder is taken in: a server that can't open its port changes nothing.
+  const server = await opened(httpServer(app), settings);
+  const watch = await keepCurrent({
+    folder,
+    store,
+    now,
+    report: (report) => logContent(log, report),
+    onError: (fault) =>
+      log.error(
+        { err: fault },
+        "The content folder could not be taken in; what was live stays live, and it is tried again",
+      ),
+  });
   process.stderr.write(`Broadsheet is at ${originOf(server)}\n`);
 
   onSignalToStop(async (signal) => {
     log.info(`${signal}: answering who is still here, then leaving`);
     isDraining = true;
+    // A laptop has no load balancer to tell.
+    if (settings.isProduction) await farewell(server);
     await drain(server);
     await watch.close();
     store.close();
@@ -79,16 +91,37 @@ async function start(): Promise<void> {
   });
 }
 
-function openStore({ archiveFolder }: Settings, log: Logger): ReturnType<typeof openArchive> {
-  const store = openArchive(
-    archiveFolder === ":memory:" ? archiveFolder : join(archiveFolder, "archive.sqlite"),
-  );
+/** What is there but can't be looked at is told when it is read. */
+function look(path: string): "nothing" | "a file" | "a folder" | "something" {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return "nothing";
+    return found.isFile() ? "a file" : found.isDirectory() ? "a folder" : "something";
+  } catch {
+    return "something";
+  }
+}
+
+/** Each content folder has an archive of its own, so that two servers started side by side don't mix their sites. */
+function openStore(folder: string, { archiveFolder }: Settings, log: Logger): ReturnType<typeof openArchive> {
+  const name = `${basename(folder)}-${createHash("sha256").update(folder).digest("hex").slice(0, 8)}.sqlite`;
+  const store = openArchive(archiveFolder === ":memory:" ? archiveFolder : join(archiveFolder, name));
   if ("putAside" in store.opening) {
     log.warn(
       `The archive was ${store.opening.is}; it is made again, and the old one lies in ${store.opening.putAside}`,
     );
   }
   return store;
+}
+
+async function opened(server: Server, { port, host }: Settings): Promise<Server> {
+  try {
+    await once(server.listen(port, host), "listening");
+    return server;
+  } catch (cause) {
+    const words = `Port ${port} of ${host} can’t be opened (${cause instanceof Error ? cause.message : cause})`;
+    throw new PortUnavailable(`${words}: name another in PORT or HOST`, { cause });
+  }
 }
 
 function originOf(server: Server): string {
@@ -102,18 +135,19 @@ function originOf(server: Server): string {
 function onSignalToStop(stop: (signal: string) => Promise<void>): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
-      process.on("SIGINT", () => process.exit(INTERRUPTED));
+      process.on("SIGINT", () => process.exit(EXIT.interrupted));
       void stop(signal);
     });
   }
 }
 
+const wrongUsage = [WrongSettings, NoContentFolder];
+const problems = [NoNewsroom, ContentUnreadable, ArchiveUnavailable, PortUnavailable];
+
 /** Faults an operator can mend, each with the sentence that says how. */
 function exitCodeOf(fault: unknown): number | undefined {
-  if (fault instanceof WrongSettings || fault instanceof NoContentFolder) return WRONG_USAGE;
-  if (fault instanceof NoNewsroom || fault instanceof ArchiveUnavailable) return PROBLEMS;
-  const isNetworks = fault instanceof Error && "syscall" in fault && fault.syscall === "listen";
-  return isNetworks ? PROBLEMS : undefined;
+  if (wrongUsage.some((kind) => fault instanceof kind)) return EXIT.wrongUsage;
+  return problems.some((kind) => fault instanceof kind) ? EXIT.problems : undefined;
 }
 
 try {

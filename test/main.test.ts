@@ -1,41 +1,16 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { aContentFolder } from "./support/a-content-folder.ts";
-import { aProgram, type Program } from "./support/a-program.ts";
-import { rawAnswer } from "./support/raw-answer.ts";
-
-const article = `---
-headline: Tide mill to be drained
-section: harbor
-published: 2026-11-20T09:00:00-05:00
----
-Engineers will inspect the oak piles.
-`;
-
-const MILL = "/2026/11/20/harbor/tide-mill";
-
-const aServer = (env: Record<string, string> = {}, cwd?: string): Program =>
-  aProgram("src/main.ts", {
-    env: {
-      PORT: "0",
-      ARCHIVE: ":memory:",
-      CONTENT_DIR: aContentFolder({ "articles/2026/11/tide-mill.md": article }),
-      ...env,
-    },
-    ...(cwd && { cwd }),
-  });
-
-const originOf = async (server: Program): Promise<string> =>
-  (await server.hears(/Broadsheet is at (\S+)/))[1] ?? "";
+import { aFolder } from "./support/a-folder.ts";
+import { article, aStartedServer, MILL, originOf } from "./support/a-started-server.ts";
 
 describe("a server that is started", () => {
   test("prints its address, and shows the content folder there", async () => {
-    const origin = await originOf(aServer());
+    const origin = await originOf(aStartedServer());
 
     const response = await fetch(origin + MILL);
 
@@ -45,7 +20,7 @@ describe("a server that is started", () => {
   });
 
   test("logs JSON in production, one line for each request but health checks", async () => {
-    const server = aServer({ NODE_ENV: "production", HOST: "127.0.0.1" });
+    const server = aStartedServer({ NODE_ENV: "production", HOST: "127.0.0.1" });
     const origin = await originOf(server);
 
     await fetch(`${origin}/healthz`);
@@ -66,7 +41,7 @@ describe("a server that is started", () => {
       "articles/2026/11/tide-mill.md": article.replace("headline", "haedline"),
     });
 
-    const server = aServer({ CONTENT_DIR: folder });
+    const server = aStartedServer({ CONTENT_DIR: folder });
 
     await server.hears(/Held back articles\/2026\/11\/tide-mill\.md:2:1: /);
   });
@@ -77,8 +52,8 @@ describe("a server that is started", () => {
     writeFileSync(join(folder, ".env"), "SITE_URL=nonsense\n");
 
     const [onLaptop, inProduction] = [
-      aServer({}, folder),
-      aServer({ NODE_ENV: "production", HOST: "127.0.0.1" }, folder),
+      aStartedServer({}, folder),
+      aStartedServer({ NODE_ENV: "production", HOST: "127.0.0.1" }, folder),
     ];
 
     expect(await onLaptop.exitCode).toBe(2);
@@ -86,9 +61,34 @@ describe("a server that is started", () => {
   });
 });
 
+test("a second site beside the first, in the same archive folder, leaves it alone", async () => {
+  const shared = { ARCHIVE: aFolder() };
+  const first = await originOf(aStartedServer(shared));
+
+  const second = await originOf(aStartedServer({ ...shared, CONTENT_DIR: aContentFolder({}) }));
+
+  expect((await fetch(second + MILL)).status).toBe(404);
+  expect((await fetch(first + MILL)).status).toBe(200);
+});
+
+test("a server whose content folder is away shows what its archive holds, and says so in its log", async () => {
+  const folder = aContentFolder({ "articles/2026/11/tide-mill.md": article });
+  const env = { CONTENT_DIR: folder, ARCHIVE: aFolder() };
+  const before = aStartedServer(env);
+  await originOf(before);
+  before.process.kill("SIGTERM");
+  await before.exitCode;
+  rmSync(folder, { recursive: true });
+
+  const server = aStartedServer(env);
+
+  expect((await fetch((await originOf(server)) + MILL)).status).toBe(200);
+  await server.hears(/The content folder could not be taken in; what was live stays live/);
+});
+
 describe("a server that can't be started", () => {
   test("lists all settings that are wrong, and ends as wrong usage", async () => {
-    const server = aServer({ PORT: "eighty", TRUST_PROXY: "true" });
+    const server = aStartedServer({ PORT: "eighty", TRUST_PROXY: "true" });
 
     expect(await server.exitCode).toBe(2);
     expect(server.said().err).toBe(
@@ -99,7 +99,7 @@ describe("a server that can't be started", () => {
   });
 
   test("says that the content folder is missing", async () => {
-    const server = aServer({ CONTENT_DIR: "/nowhere/content" });
+    const server = aStartedServer({ CONTENT_DIR: "/nowhere/content" });
 
     expect(await server.exitCode).toBe(2);
     expect(server.said().err).toBe(
@@ -107,8 +107,27 @@ describe("a server that can't be started", () => {
     );
   });
 
+  test("says that what CONTENT_DIR names is no folder", async () => {
+    const file = join(aContentFolder({}), "site.yaml");
+
+    const server = aStartedServer({ CONTENT_DIR: file });
+
+    expect(await server.exitCode).toBe(2);
+    expect(server.said().err).toContain(`There is no content folder ${file}`);
+  });
+
+  test("says that the content folder can't be read", async () => {
+    const folder = join(aContentFolder(), "loop");
+    symlinkSync("loop", folder);
+    const server = aStartedServer({ CONTENT_DIR: folder });
+
+    expect(await server.exitCode).toBe(1);
+    expect(server.said().err).toMatch(/cannot be read \(ELOOP\): check that you may open it/);
+    expect(server.said().err).not.toMatch(/\.ts:\d+/);
+  });
+
   test("says what is wrong with site.yaml when there is no good one yet", async () => {
-    const server = aServer({ CONTENT_DIR: aContentFolder({ "site.yaml": "name: [" }) });
+    const server = aStartedServer({ CONTENT_DIR: aContentFolder({ "site.yaml": "name: [" }) });
 
     expect(await server.exitCode).toBe(1);
     expect(server.said().err).toMatch(/site\.yaml:\d+:\d+: /);
@@ -121,75 +140,17 @@ describe("a server that can't be started", () => {
     await once(other, "listening");
     const { port } = Object(other.address());
 
-    const server = aServer({ PORT: String(port) });
+    const server = aStartedServer({ PORT: String(port) });
 
     expect(await server.exitCode).toBe(1);
-    expect(server.said().err).toContain(`address already in use 127.0.0.1:${port}`);
+    expect(server.said().err).toContain(`Port ${port} of 127.0.0.1 can’t be opened`);
+    expect(server.said().err).toContain("name another in PORT or HOST");
     expect(server.said().err).not.toMatch(/\.ts:\d+/);
   });
 });
 
-/** A reader whose request has begun when the signal comes. */
-async function aReaderHalfway(server: Program): Promise<{ finish(): Promise<string> }> {
-  const { port, hostname } = new URL(await originOf(server));
-  const socket = connect(Number(port), hostname);
-  // The answer to the first request proves that the server has read the beginning of the second.
-  socket.write(`GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET ${MILL} HTTP/1.1\r\nHost: x\r\n`);
-  await once(socket, "data");
-  return {
-    async finish() {
-      socket.write("\r\n");
-      return Buffer.concat(await socket.toArray()).toString("latin1");
-    },
-  };
-}
-
-describe("a server that is told to stop", () => {
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    test(`by ${signal} answers who is there to the end, and no one else`, async () => {
-      const server = aServer();
-      const reader = await aReaderHalfway(server);
-      const origin = await originOf(server);
-
-      server.process.kill(signal);
-      await server.hears(/answering who is still here/);
-      const newcomer = fetch(origin);
-      await expect(newcomer).rejects.toThrow();
-      const answer = rawAnswer(await reader.finish());
-
-      expect(answer.status).toBe(200);
-      expect(answer.headers["connection"]).toBe("close");
-      expect(answer.body.toString()).toContain("Tide mill to be drained");
-      expect(await server.exitCode).toBe(0);
-    });
-  }
-
-  test("does not wait for readers who only keep the line", async () => {
-    const server = aServer();
-    const { port, hostname } = new URL(await originOf(server));
-    const socket = connect(Number(port), hostname);
-    socket.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
-    await once(socket, "data");
-
-    server.process.kill("SIGTERM");
-
-    expect(await server.exitCode).toBe(0);
-  });
-
-  test("leaves at once on a second SIGINT", async () => {
-    const server = aServer();
-    await aReaderHalfway(server);
-
-    server.process.kill("SIGINT");
-    await server.hears(/answering who is still here/);
-    server.process.kill("SIGINT");
-
-    expect(await server.exitCode).toBe(130);
-  });
-});
-
 test("views and styles are found wherever the server is started", async () => {
-  const origin = await originOf(aServer({}, resolve("/")));
+  const origin = await originOf(aStartedServer({}, resolve("/")));
 
   expect((await fetch(`${origin}/styles/base.css`)).status).toBe(200);
 });

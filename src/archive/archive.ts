@@ -6,14 +6,31 @@ import type { Newsroom } from "../article/newsroom.ts";
 /** What stands at an address. */
 export type Found =
   | { readonly is: "article"; readonly article: Article }
-  | { readonly is: "withdrawn"; readonly withdrawal: Withdrawal }
-  | { readonly is: "moved"; readonly to: string };
+  | { readonly is: "moved"; readonly to: string }
+  | Gone;
 
-/** One kind of list, or all news when empty: what an advertiser paid for stands in its section only. */
-export type ListOf = { section?: string } | { topic?: string } | { person?: string };
+/** What is not shown any more, but was: taken back by its editor, or published for a limited time. */
+export type Gone =
+  | { readonly is: "withdrawn"; readonly withdrawal: Withdrawal }
+  | { readonly is: "expired"; readonly expiry: Expiry };
+
+export interface Expiry {
+  readonly address: string;
+  readonly publishedAt: Instant;
+  readonly expiredAt: Instant;
+}
+
+/** `front` is all news. What an advertiser paid for stands in its section only. */
+export type ListOf =
+  | "front"
+  | { readonly section: string }
+  | { readonly topic: string }
+  | { readonly person: string };
 
 /** An article as lists show it: all but its text. */
 export type Teaser = Omit<Article, "body">;
+
+export type PageTitle = Pick<StaticPage, "slug" | "address" | "title">;
 
 export interface Latest {
   readonly teasers: readonly Teaser[];
@@ -32,7 +49,8 @@ export interface Archive {
   newsroom(): Promise<Newsroom>;
   article(address: string, now: Instant): Promise<Found | undefined>;
   staticPage(address: string): Promise<StaticPage | undefined>;
-  staticPages(): Promise<readonly StaticPage[]>;
+  /** Of all static pages: what a link to each needs. */
+  pageTitles(): Promise<readonly PageTitle[]>;
   /** Newest first; `page` counts from 1. */
   latest(of: ListOf, now: Instant, page?: { number: number; size: number }): Promise<Latest>;
   /** Live articles nearest to this one: by shared topics, then section, then date. */

@@ -3,6 +3,7 @@ import type { Database } from "libsql";
 import type { Problem } from "../article/problem.ts";
 import { addressTaken } from "./address-taken.ts";
 import { fileRecords } from "./file-records.ts";
+import { lostAddresses } from "./lost-addresses.ts";
 import { newsroomJson } from "./newsroom-json.ts";
 import { statement } from "./statement.ts";
 import type { Batch, Change, FileState, ReadFile } from "./store.ts";
@@ -15,6 +16,8 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
   const records = fileRecords(database);
   const articles = storedArticles(database);
   const pages = storedPages(database);
+  const problemOf = addressTaken(database);
+  const lost = lostAddresses(database);
   const writeNewsroom = statement(database, "INSERT OR REPLACE INTO newsroom (only, json) VALUES (1, ?)");
 
   function standing(file: string): { address?: string } {
@@ -64,9 +67,9 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
   }
 
   function rivalOf({ path, reading }: ReadFile): Problem | undefined {
-    const claim = entryOf(path, reading);
-    const holder = claim && articles.rivalOf(claim);
-    return holder && addressTaken(claim, holder);
+    const claim =
+      reading.is === "page" ? { file: path, address: reading.page.address } : entryOf(path, reading);
+    return claim && problemOf(claim);
   }
 
   function place(file: ReadFile, stamp: Stamp): Change | undefined {
@@ -93,7 +96,11 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
   function apply({ newsroom, gone = [], beside = [], read = [], ...stamp }: Batch): readonly Change[] {
     if (newsroom) writeNewsroom.run(newsroomJson(newsroom));
     for (const file of beside) records.keep({ ...file, ...stamp, state: "beside", problems: [] });
-    return [...gone.map(forget), ...placeAll(read, stamp)];
+    const before = [...gone, ...read.map(({ path }) => path)].flatMap(
+      (file) => articles.shownOf(file, stamp.now) ?? [],
+    );
+    const placed = [...gone.map(forget), ...placeAll(read, stamp)];
+    return lost(before, placed);
   }
 
   return database.transaction(apply).immediate;

@@ -3,7 +3,7 @@ import type { Database } from "libsql";
 import type { Instant } from "../article/instant.ts";
 import type { Problem } from "../article/problem.ts";
 import type { ContentFile } from "../content/folder.ts";
-import { statement } from "./statement.ts";
+import { statement, stored } from "./statement.ts";
 import type { FileState, KnownFile } from "./store.ts";
 
 interface Row {
@@ -19,11 +19,9 @@ interface FileRecord extends ContentFile {
   readonly edition: string;
   readonly state: FileState;
   readonly problems: readonly Problem[];
-  readonly now: Instant;
 }
 
 const COLUMNS = "path, size, modified_at, edition, state, problems";
-const isHeldBack = (state: FileState): boolean => state === "held-back" || state === "waiting";
 
 export function fileRecords(database: Database) {
   const below = statement<Row>(
@@ -33,13 +31,7 @@ export function fileRecords(database: Database) {
   const one = statement<Row>(database, `SELECT ${COLUMNS} FROM files WHERE path = ?`);
   const inState = statement<Row>(database, `SELECT ${COLUMNS} FROM files WHERE state = ? ORDER BY path`);
   const forget = statement(database, "DELETE FROM files WHERE path = ?");
-  const keep = statement(
-    database,
-    `INSERT INTO files (${COLUMNS}, held_back_at) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified_at = excluded.modified_at, edition = excluded.edition,
-       state = excluded.state, problems = excluded.problems,
-       held_back_at = iif(excluded.held_back_at IS NULL, NULL, ifnull(held_back_at, excluded.held_back_at))`,
-  );
+  const keep = statement(database, `INSERT OR REPLACE INTO files (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`);
 
   return {
     file(path: string): KnownFile | undefined {
@@ -50,7 +42,7 @@ export function fileRecords(database: Database) {
     waiting: (): readonly string[] => inState.all("waiting").map(({ path }) => path),
     standingProblems: (): readonly Problem[] =>
       [...inState.all("held-back"), ...inState.all("waiting")].flatMap(({ problems }) =>
-        JSON.parse(problems),
+        stored<readonly Problem[]>(problems),
       ),
     /** Would keeping this record change nothing? */
     has({ path, size, modifiedAt, state, problems }: FileRecord): boolean {
@@ -58,9 +50,8 @@ export function fileRecords(database: Database) {
       const isSameFile = row?.size === size && row.modified_at === modifiedAt;
       return isSameFile && row.state === state && row.problems === JSON.stringify(problems);
     },
-    keep({ path, size, modifiedAt, edition, state, problems, now }: FileRecord): void {
-      const heldBackAt = isHeldBack(state) ? now : null;
-      keep.run(path, size, modifiedAt, edition, state, JSON.stringify(problems), heldBackAt);
+    keep({ path, size, modifiedAt, edition, state, problems }: FileRecord): void {
+      keep.run(path, size, modifiedAt, edition, state, JSON.stringify(problems));
     },
     forget: (path: string): void => forget.run(path),
   };

@@ -6,12 +6,43 @@ import type { Loading } from "./load-scope.ts";
 export interface KeepCurrent extends Loading {
   /** Told after the first load, and after each change. */
   readonly report: (report: LoadReport) => void;
-  /** A change could not be taken in; it is tried again. What was live stays live. */
+  /** The folder, or a change of it, could not be taken in; it is tried again. What was live stays live. */
   readonly onError: (error: unknown) => void;
 }
 
-/** Resolves when the folder is loaded. Throws `NoNewsroom` when there is none to start with. */
-export async function keepCurrent({ report, onError, ...loading }: KeepCurrent): Promise<Watch> {
+const RETRY_MS = 2_000;
+
+/**
+ * Resolves when the folder is loaded, or when it can't be and the archive holds its last good versions.
+ * Throws when there is nothing to start with: `NoNewsroom`, `ContentUnreadable`.
+ */
+export async function keepCurrent(reports: KeepCurrent): Promise<Watch> {
+  const keeping = { ...reports, ...toldOnce(reports) };
+  try {
+    return await loadAndWatch(keeping);
+  } catch (error) {
+    if (!keeping.store.lastNewsroom()) throw error;
+    keeping.onError(error);
+    return retried(keeping);
+  }
+}
+
+/** An outage is tried again every few seconds, but told once, until something is taken in again. */
+function toldOnce({ report, onError }: KeepCurrent): Pick<KeepCurrent, "report" | "onError"> {
+  let told: string | undefined;
+  return {
+    report(loaded) {
+      told = undefined;
+      report(loaded);
+    },
+    onError(error) {
+      if (String(error) !== told) onError(error);
+      told = String(error);
+    },
+  };
+}
+
+async function loadAndWatch({ report, onError, ...loading }: KeepCurrent): Promise<Watch> {
   let firstLoad: Promise<unknown> = Promise.resolve();
   // Watched before it is read, so that no change falls between the two.
   const watch = await watchContent(loading.folder, {
@@ -30,4 +61,30 @@ export async function keepCurrent({ report, onError, ...loading }: KeepCurrent):
     await watch.close();
     throw error;
   }
+}
+
+/** From the beginning, watch and all: a folder that was not there can't have been watched. */
+function retried(keeping: KeepCurrent): Watch {
+  let pause: NodeJS.Timeout;
+  let attempt: Promise<Watch | undefined> = Promise.resolve(undefined);
+  let isClosed = false;
+
+  const tryLater = (): undefined => {
+    if (!isClosed) pause = setTimeout(tryNow, RETRY_MS);
+  };
+  const tryNow = (): void => {
+    attempt = loadAndWatch(keeping).catch((error: unknown) => {
+      keeping.onError(error);
+      return tryLater();
+    });
+  };
+  tryLater();
+
+  return {
+    async close() {
+      isClosed = true;
+      clearTimeout(pause);
+      await (await attempt)?.close();
+    },
+  };
 }

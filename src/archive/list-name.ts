@@ -6,25 +6,35 @@ import type { ListOf } from "./archive.ts";
 export const FRONT = "front";
 /** What advertisers paid for: it stands in its section, under its label, but not among the news. */
 export const PAID = "paid";
+/** What asks for tact: it stands among the news, but beside nothing it has nothing to do with. */
+export const SENSITIVE = "sensitive";
 
 export const sectionList = (id: string): string => `section:${id}`;
 export const topicList = (id: string): string => `topic:${id}`;
 const personList = (id: string): string => `person:${id}`;
 
 export function listName(of: ListOf): string {
-  if ("section" in of && of.section !== undefined) return sectionList(of.section);
-  if ("topic" in of && of.topic !== undefined) return topicList(of.topic);
-  if ("person" in of && of.person !== undefined) return personList(of.person);
-  return FRONT;
+  if (of === FRONT) return FRONT;
+  if ("section" in of) return sectionList(of.section);
+  if ("topic" in of) return topicList(of.topic);
+  return personList(of.person);
 }
 
 /** A person's list holds what they wrote and what they contributed to. */
-export function listsOf({ kind, section, topics, byline, contributors }: Article): ReadonlySet<string> {
+export function listsOf({
+  kind,
+  isSensitive,
+  section,
+  topics,
+  byline,
+  contributors,
+}: Article): ReadonlySet<string> {
   const people = [...byline, ...contributors].flatMap(({ personId }) => personId ?? []);
   const amongNews = [FRONT, ...topics.map(({ id }) => topicList(id))];
   return new Set([
     sectionList(section),
     ...(kind === "paid" ? [PAID] : amongNews),
+    ...(isSensitive ? [SENSITIVE] : []),
     ...people.map(personList),
   ]);
 }

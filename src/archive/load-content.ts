@@ -1,5 +1,6 @@
 /** A content folder to the archive brought up to date with it, and a report of what that meant. */
 import type { Problem } from "../article/problem.ts";
+import { WHOLE_FOLDER } from "../content/batches.ts";
 import { readNewsroom } from "../content/read-newsroom.ts";
 import { type Loading, loadScope } from "./load-scope.ts";
 import { newsroomJson } from "./newsroom-json.ts";
@@ -37,9 +38,9 @@ export async function loadContent(loading: Loading): Promise<LoadReport> {
   };
 }
 
-/** The same for some paths that changed: files, or folders that came or went. */
+/** The same for some paths that changed: files, or folders that came or went. Only what is new is told. */
 export async function loadFiles(loading: Loading, paths: readonly string[]): Promise<LoadReport> {
-  if (paths.some(isNewsroomFile)) return loadContent(loading);
+  if (paths.some((path) => path === WHOLE_FOLDER || isNewsroomFile(path))) return loadWithNews(loading);
   const { folder, store, now } = loading;
   const startedAt = now();
   const newsroom = await store.newsroom();
@@ -51,6 +52,14 @@ export async function loadFiles(loading: Loading, paths: readonly string[]): Pro
     problems: changes.flatMap((change) => change.problems),
     milliseconds: now() - startedAt,
   };
+}
+
+async function loadWithNews(loading: Loading): Promise<LoadReport> {
+  const stood = new Set(loading.store.standingProblems().map((problem) => JSON.stringify(problem)));
+  const report = await loadContent(loading);
+  const changed = new Set(report.changes.map(({ file }) => file));
+  const isNew = (problem: Problem) => changed.has(problem.file) || !stood.has(JSON.stringify(problem));
+  return { ...report, problems: report.problems.filter(isNew) };
 }
 
 const isNews = ({ is }: Change): boolean => is !== "unchanged";

@@ -1,10 +1,8 @@
 /** Files that may have changed to the archive: only what did change is read, and reaches readers at one stroke. */
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
-import type { ContentFile } from "../content/folder.ts";
-import { isPictureFile } from "../content/picture-files.ts";
-import { isSameFile } from "../content/settled.ts";
-import { editionOf } from "./edition.ts";
+import { editionOf } from "../content/edition.ts";
+import { type ContentFile, isPictureFile, isSameFile } from "../content/folder.ts";
 import { readFiles } from "./read-files.ts";
 import { lookedUp, type Scope, textsBeside } from "./scope.ts";
 import type { ArchiveStore, Change } from "./store.ts";

@@ -1,5 +1,6 @@
 /** The newsroom <-> its JSON: the people are a Map, which JSON does not know. */
 import type { Newsroom, Person, Site } from "../article/newsroom.ts";
+import { stored } from "./statement.ts";
 
 interface Written {
   readonly site: Site;
@@ -12,6 +13,6 @@ export function newsroomJson({ site, people }: Newsroom): string {
 }
 
 export function newsroomFrom(json: string): Newsroom {
-  const { site, people }: Written = JSON.parse(json);
+  const { site, people } = stored<Written>(json);
   return { site, people: new Map(people.map((person) => [person.id, person])) };
 }

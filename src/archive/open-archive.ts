@@ -13,7 +13,10 @@ export class ArchiveUnavailable extends Error {
   override readonly name = "ArchiveUnavailable";
 
   constructor(file: string, cause: unknown) {
-    super(`The archive ${file} cannot be opened`, { cause });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`The archive ${file} cannot be opened (${why}): name a folder that can be written to in ARCHIVE`, {
+      cause,
+    });
   }
 }
 

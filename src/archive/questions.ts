@@ -1,14 +1,14 @@
 /** The reading side of the archive: each question of the interface as one look into an index. */
 import type { Database } from "libsql";
-import { type Article, isLive, type StaticPage, type Withdrawal } from "../article/article.ts";
+import type { Article, StaticPage, Withdrawal } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
-import type { Archive, ArchiveState, Found, Latest, ListOf } from "./archive.ts";
+import type { Archive, ArchiveState, Found, Latest, ListOf, PageTitle, Teaser } from "./archive.ts";
 import { listName } from "./list-name.ts";
 import { newsroomFrom } from "./newsroom-json.ts";
 import { NoNewsroom } from "./no-newsroom.ts";
 import { related } from "./related.ts";
-import { statement } from "./statement.ts";
+import { statement, stored } from "./statement.ts";
 
 interface StoredArticle {
   readonly is_withdrawn: 0 | 1;
@@ -16,7 +16,6 @@ interface StoredArticle {
   readonly body: string;
 }
 
-const EXPIRED = "This article was published for a limited time.";
 const ALL = { number: 1, size: -1 };
 
 export type Questions = Omit<Archive, "close"> & { lastNewsroom(): Newsroom | undefined };
@@ -43,7 +42,10 @@ export function questions(database: Database): Questions {
     "SELECT count(*) AS total FROM lists WHERE list = ? AND published_at <= ? AND ifnull(expires_at > ?, 1)",
   );
   const pageRow = statement<{ json: string }>(database, "SELECT json FROM static_pages WHERE address = ?");
-  const pageRows = statement<{ json: string }>(database, "SELECT json FROM static_pages ORDER BY address");
+  const titles = statement<PageTitle>(
+    database,
+    "SELECT slug, address, title FROM static_pages ORDER BY address",
+  );
   const nextInstant = statement<{ next: Instant | null }>(
     database,
     `SELECT min(next) AS next FROM (
@@ -66,14 +68,14 @@ export function questions(database: Database): Questions {
     const list = listName(of);
     const rows = inList.all(list, now, now, size, (number - 1) * size);
     return {
-      teasers: rows.map(({ card }) => JSON.parse(card)),
+      teasers: rows.map(({ card }) => stored<Teaser>(card)),
       total: sizeOfList.one(list, now, now)?.total ?? 0,
     };
   }
 
   async function article(address: string, now: Instant): Promise<Found | undefined> {
-    const stored = atAddress.one(address, now);
-    if (stored) return found(stored, now);
+    const row = atAddress.one(address, now);
+    if (row) return found(row, now);
     const moved = atFormerAddress.one(address, now);
     return moved && { is: "moved", to: moved.address };
   }
@@ -96,28 +98,21 @@ export function questions(database: Database): Questions {
     latest,
     state,
     related: related(database),
-    staticPage: async (address) => pageRow.all(address).map(({ json }): StaticPage => JSON.parse(json))[0],
-    staticPages: async () => pageRows.all().map(({ json }) => JSON.parse(json)),
+    staticPage: async (address) => pageRow.all(address).map(({ json }) => stored<StaticPage>(json))[0],
+    pageTitles: async () => titles.all(),
     nextChange: async (now) => nextInstant.one(now, now)?.next ?? undefined,
   };
 }
 
 function found({ is_withdrawn, card, body }: StoredArticle, now: Instant): Found {
-  if (is_withdrawn) return { is: "withdrawn", withdrawal: JSON.parse(card) };
-  const article: Article = { ...JSON.parse(card), body: JSON.parse(body) };
-  return isLive(article, now)
-    ? { is: "article", article }
-    : { is: "withdrawn", withdrawal: noticeOfExpiry(article) };
+  if (is_withdrawn) return { is: "withdrawn", withdrawal: stored<Withdrawal>(card) };
+  const teaser = stored<Teaser>(card);
+  const { address, publishedAt, expiresAt } = teaser;
+  if (expiresAt !== undefined && expiresAt <= now) {
+    return { is: "expired", expiry: { address, publishedAt, expiredAt: expiresAt } };
+  }
+  return { is: "article", article: { ...teaser, body: stored<Article["body"]>(body) } };
 }
-
-const noticeOfExpiry = ({ id, address, formerAddresses, publishedAt, expiresAt }: Article): Withdrawal => ({
-  id,
-  address,
-  formerAddresses,
-  publishedAt,
-  ...(expiresAt !== undefined && { withdrawnAt: expiresAt }),
-  reason: EXPIRED,
-});
 
 /** Makes a value out of a text again only when the text is another one. */
 function remembered<Made>(

@@ -1,8 +1,7 @@
 /** Content files to what they hold, each read while nobody wrote it. */
 import type { Newsroom } from "../article/newsroom.ts";
-import { type ContentFile, contentFile } from "../content/folder.ts";
+import { type ContentFile, contentFile, isSameFile } from "../content/folder.ts";
 import { readContentFile } from "../content/read-content-file.ts";
-import { isSameFile } from "../content/settled.ts";
 import type { ReadFile } from "./store.ts";
 
 /** A file that is always being written is read the last time as it is: its next change is a change again. */

@@ -1,7 +1,7 @@
 /** The tables of the archive, in SQL. */
 
 /** Raised with every change of a table or of what an `Article` is: an archive of another version is built again. */
-export const SCHEMA_VERSION = 2026_11_23;
+export const SCHEMA_VERSION = 2026_11_24;
 
 /**
  * - `newsroom`: one row, the last good site.yaml and people.yaml.
@@ -21,8 +21,7 @@ export const SCHEMA = `
     modified_at INTEGER NOT NULL,
     edition TEXT NOT NULL,
     state TEXT NOT NULL,
-    problems TEXT NOT NULL,
-    held_back_at INTEGER
+    problems TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX files_by_state ON files (state);
 
@@ -59,6 +58,8 @@ export const SCHEMA = `
   CREATE TABLE static_pages (
     file TEXT PRIMARY KEY,
     address TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL,
+    title TEXT NOT NULL,
     json TEXT NOT NULL
   ) WITHOUT ROWID;
 

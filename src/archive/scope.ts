@@ -1,7 +1,16 @@
 /** What may have changed to the files that are there, and those the archive knows that are gone. */
 import { dirname } from "node:path/posix";
-import { type ContentFile, contentFile, filesBelow, isContentFile, listContent } from "../content/folder.ts";
-import { isPictureFile, listPictures } from "../content/picture-files.ts";
+import {
+  type ContentFile,
+  contentFile,
+  filesBelow,
+  filesIn,
+  isContentFile,
+  isPictureFile,
+  listContent,
+  listPictures,
+} from "../content/folder.ts";
+import { ContentAway } from "./content-away.ts";
 import type { ArchiveStore } from "./store.ts";
 
 export interface Scope {
@@ -13,6 +22,7 @@ export const isNewsroomFile = (path: string): boolean => path === "site.yaml" ||
 
 export async function wholeFolder(folder: string, store: ArchiveStore): Promise<Scope> {
   const files = (await Promise.all([listContent(folder), listPictures(folder)])).flat();
+  await mustBeThere(folder);
   const there = files.filter(({ path }) => !isNewsroomFile(path));
   const paths = new Set(there.map(({ path }) => path));
   const known = store.filesBelow("").map(({ path }) => path);
@@ -38,10 +48,15 @@ export function textsBeside(store: ArchiveStore, pictures: readonly string[]): r
 export async function lookedUp(folder: string, paths: readonly string[]): Promise<Scope> {
   const distinct = [...new Set(paths)];
   const files = await Promise.all(distinct.map((path) => contentFile(folder, path)));
-  return {
-    there: files.filter((file) => file !== undefined),
-    gone: distinct.filter((_, index) => files[index] === undefined),
-  };
+  const gone = distinct.filter((_, index) => files[index] === undefined);
+  if (gone.length > 0) await mustBeThere(folder);
+  return { there: files.filter((file) => file !== undefined), gone };
+}
+
+/** What went with the whole folder is not gone. */
+async function mustBeThere(folder: string): Promise<void> {
+  await filesIn(folder, "");
+  if (!(await contentFile(folder, "site.yaml"))) throw new ContentAway();
 }
 
 const isFile = (path: string): boolean => isContentFile(path) || isPictureFile(path);

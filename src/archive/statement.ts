@@ -9,6 +9,9 @@ export interface Statement<Row> {
   run(...values: Value[]): void;
 }
 
+/** What the archive wrote as JSON, read back. */
+export const stored = <Written>(json: string): Written => JSON.parse(json);
+
 export function statement<Row>(database: Database, sql: string): Statement<Row> {
   const prepared = database.prepare(sql);
   return {

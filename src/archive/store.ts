@@ -36,6 +36,7 @@ export type Effect =
   | "embargoed"
   | "updated"
   | "withdrawn"
+  | "expired"
   | "removed"
   | "held-back"
   | "unchanged";
@@ -45,6 +46,8 @@ export interface Change {
   readonly file: string;
   readonly is: Effect;
   readonly address?: string;
+  /** Where readers had it before, when that address now leads nowhere. */
+  readonly formerly?: string;
   readonly problems: readonly Problem[];
 }
 

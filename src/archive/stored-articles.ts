@@ -2,17 +2,22 @@
 import type { Database } from "libsql";
 import type { Article, Withdrawal } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
-import type { Claim } from "./address-taken.ts";
 import { listsOf } from "./list-name.ts";
 import { statement } from "./statement.ts";
 import type { Effect } from "./store.ts";
 
-interface Row extends Claim {
+interface Row extends Standing {
   readonly card: string;
   readonly body: string;
 }
 
-export interface Entry extends Claim {
+export interface Standing {
+  readonly file: string;
+  readonly id: string;
+  readonly address: string;
+}
+
+export interface Entry extends Standing {
   readonly formerAddresses: readonly string[];
   readonly publishedAt: Instant;
   readonly expiresAt?: Instant;
@@ -48,9 +53,9 @@ export function storedArticles(database: Database) {
     database,
     "SELECT id, address, file, card, body FROM articles WHERE file = ?",
   );
-  const rival = statement<Row>(
+  const shown = statement<Standing>(
     database,
-    "SELECT id, address, file FROM articles WHERE (id = ? OR address = ?) AND file <> ? LIMIT 1",
+    "SELECT id, address, file FROM articles WHERE file = ? AND published_at <= ?",
   );
   const remove = statement(database, "DELETE FROM articles WHERE file = ?");
   const insert = statement(
@@ -78,14 +83,15 @@ export function storedArticles(database: Database) {
   return {
     addressOf: (file: string): string | undefined => ofFile.one(file)?.address,
     remove: (file: string): void => remove.run(file),
-    /** What another file has put at this one's id or address. */
-    rivalOf: ({ id, address, file }: Claim): Claim | undefined => rival.one(id, address, file),
+    /** What readers had of it; an article under embargo they never had. */
+    shownOf: (file: string, now: Instant): Standing | undefined => shown.one(file, now),
     put(entry: Entry, now: Instant): Effect {
       const before = ofFile.one(entry.file);
       if (before?.card === entry.card && before.body === entry.body) return "unchanged";
       write(entry);
       if (entry.isWithdrawn) return "withdrawn";
       if (entry.publishedAt > now) return "embargoed";
+      if (entry.expiresAt !== undefined && entry.expiresAt <= now) return "expired";
       return before ? "updated" : "published";
     },
   };

@@ -11,7 +11,7 @@ export function storedPages(database: Database) {
   );
   const write = statement(
     database,
-    "INSERT OR REPLACE INTO static_pages (file, address, json) VALUES (?, ?, ?)",
+    "INSERT OR REPLACE INTO static_pages (file, address, slug, title, json) VALUES (?, ?, ?, ?, ?)",
   );
   const remove = statement(database, "DELETE FROM static_pages WHERE file = ?");
 
@@ -22,7 +22,7 @@ export function storedPages(database: Database) {
       const before = ofFile.one(file);
       const json = JSON.stringify(page);
       if (before?.json === json) return "unchanged";
-      write.run(file, page.address, json);
+      write.run(file, page.address, page.slug, page.title, json);
       return before ? "updated" : "published";
     },
   };

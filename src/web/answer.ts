@@ -12,7 +12,7 @@ import { otherAddress } from "./one-address.ts";
 import { precondition } from "./preconditions.ts";
 import { PreconditionFailed } from "./refusals.ts";
 import { allowStyles } from "./security-headers.ts";
-import { deskOf, type Service } from "./service.ts";
+import { deskFor, type Service } from "./service.ts";
 
 /** One reader's request. `now` is the same for every question it asks. */
 export interface Visit {
@@ -22,19 +22,20 @@ export interface Visit {
   readonly now: Instant;
 }
 
-type Found = { readonly page: Page; readonly changedAt: Instant | undefined } | { readonly movedTo: string };
+export type Found =
+  | { readonly page: Page; readonly changedAt: Instant | undefined }
+  | { readonly movedTo: string };
 
-/** Finds what stands at an address; `undefined` leaves it to the next handler. */
-export type Show = (visit: Visit) => Promise<Found | undefined>;
+/** Finds what stands at an address, or throws why it is not shown. */
+export type Show = (visit: Visit) => Promise<Found>;
 
 export const answerWith =
   (service: Service) =>
   (show: Show): RequestHandler =>
-  async (request, response, next) => {
+  async (request, response) => {
     const { archive } = service;
     const now = service.now();
-    const found = await show({ request, archive, desk: await deskOf(service), now });
-    if (!found) return next();
+    const found = await show({ request, archive, desk: await deskFor(service, request), now });
 
     const nextChange = await archive.nextChange(now);
     const elsewhere =

@@ -10,10 +10,9 @@ import { requestLog } from "./request-log.ts";
 import { requestRules } from "./request-rules.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Service } from "./service.ts";
-import { showArticle } from "./show-article.ts";
+import { showAddress } from "./show-address.ts";
 import { showFrontPage } from "./show-front-page.ts";
 import { showPerson, showSection, showTopic } from "./show-list.ts";
-import { showStaticPage } from "./show-static-page.ts";
 
 /** Does not listen: tests ask it without a port. */
 export function createApp(service: Service): Express {
@@ -34,7 +33,7 @@ export function createApp(service: Service): Express {
   app.get("/section/:section", page(showSection));
   app.get("/topic/:topic", page(showTopic));
   app.get("/by/:person", page(showPerson));
-  app.get("/*address", page(showStaticPage), page(showArticle));
+  app.get("/*address", page(showAddress));
 
   app.use(answerErrors(service));
   return app;

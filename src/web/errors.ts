@@ -9,7 +9,7 @@ import type { Page } from "../pages/page.ts";
 import { writePage } from "./answer.ts";
 import { cacheControl, type Lifetime, lifetimes, NOT_KEPT } from "./cache-control.ts";
 import {
-  ArticleWithdrawn,
+  ArticleGone,
   BadRequest,
   MethodNotAllowed,
   NotAcceptable,
@@ -18,11 +18,11 @@ import {
   TargetTooLong,
 } from "./refusals.ts";
 import { ALLOWED } from "./request-rules.ts";
-import { deskOf, type Service } from "./service.ts";
+import { deskFor, type Service } from "./service.ts";
 
 const statuses = [
   [PageNotFound, 404],
-  [ArticleWithdrawn, 410],
+  [ArticleGone, 410],
   [BadRequest, 400],
   [MethodNotAllowed, 405],
   [TargetTooLong, 414],
@@ -50,21 +50,21 @@ export const answerErrors =
       const now = service.now();
       const nextChange = await service.archive.nextChange(now);
       const lifetime = lifetimeOf[status];
-      const html = writePage({ service, request, response }, pageFor(fault, await deskOf(service)));
+      const html = writePage({ service, request, response }, pageFor(fault, await deskFor(service, request)));
       response
         .set("Cache-Control", lifetime ? cacheControl(lifetime, { now, nextChange }) : NOT_KEPT)
         .end(html);
     } catch (second) {
       request.log.error({ err: second }, "The error page itself could not be made");
       const words =
-        status < 500 ? STATUS_CODES[status] : "Something broke on our side. Please try again in a minute.";
+        status === 500 ? "Something broke on our side. Please try again in a minute." : STATUS_CODES[status];
       response.set("Cache-Control", NOT_KEPT).type("text").end(`${words}\n`);
     }
   };
 
 const pageFor = (fault: unknown, desk: Desk): Page =>
-  fault instanceof ArticleWithdrawn
-    ? gonePage({ ...desk, withdrawal: fault.withdrawal })
+  fault instanceof ArticleGone
+    ? gonePage({ ...desk, gone: fault.gone })
     : errorPage({ ...desk, status: statusOf(fault) });
 
 /** Express and its file server throw errors with a status: of those, only what the reader did is believed. */

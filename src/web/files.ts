@@ -1,32 +1,25 @@
 /** Files served as they lie: pictures of the content folder, and the styles and icons of public/. */
 import express, { type RequestHandler } from "express";
 import { pictureFile } from "../content/picture.ts";
-import { cacheControl, KEPT_FOR_A_WEEK, KEPT_FOREVER, lifetimes } from "./cache-control.ts";
+import { KEPT_FOR_A_WEEK, KEPT_FOREVER } from "./cache-control.ts";
 import { forOtherSites } from "./security-headers.ts";
 import type { Service } from "./service.ts";
 
 /** The files are small, compression changes their bytes, and the file server misreads ranges longer than a file. */
 const WITHOUT_RANGES = { acceptRanges: false };
 
-/** A picture that changed has a new address; the old one shows the new picture, but not for long. */
+/** A picture that changed has a new address; the old one leads nowhere. */
 export const showPicture =
-  ({ contentFolder, now }: Service): RequestHandler =>
+  ({ contentFolder }: Service): RequestHandler =>
   async (request, response, next) => {
     const picture = await pictureFile(contentFolder, request.path);
     if (!picture) return next();
     forOtherSites(request, response, () => {});
-    response.set(
-      "Cache-Control",
-      picture.isCurrent ? KEPT_FOREVER : cacheControl(lifetimes.page, { now: now() }),
-    );
+    response.set("Cache-Control", KEPT_FOREVER);
     // The folder itself may lie below one whose name begins with a dot.
-    response.sendFile(
-      picture.path,
-      { ...WITHOUT_RANGES, cacheControl: false, dotfiles: "allow" },
-      (fault) => {
-        if (fault && !response.headersSent) next(fault);
-      },
-    );
+    response.sendFile(picture, { ...WITHOUT_RANGES, cacheControl: false, dotfiles: "allow" }, (fault) => {
+      if (fault && !response.headersSent) next(fault);
+    });
   };
 
 export const publicFiles = (folder: string): RequestHandler =>

@@ -5,7 +5,7 @@ import type { Request, RequestHandler, Response } from "express";
 import { NotAcceptable } from "./refusals.ts";
 
 /** Below this, one network packet carries the text as it is. */
-const WORTH_CODING = 1400;
+const WORTH_CODING_BYTES = 1400;
 const BROTLI_QUALITY = 5;
 const GZIP_LEVEL = 6;
 
@@ -52,7 +52,8 @@ const acceptableCoding: RequestHandler = (request, _response, next) => {
 
 const isWorthCoding = (request: Request, response: Response): boolean =>
   compression.filter(request, response) &&
-  (Number(response.getHeader("Content-Length")) >= WORTH_CODING || !request.acceptsEncodings("identity"));
+  (Number(response.getHeader("Content-Length")) >= WORTH_CODING_BYTES ||
+    !request.acceptsEncodings("identity"));
 
 export const liveCompression: RequestHandler[] = [
   headAsGet,

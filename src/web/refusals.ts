@@ -1,18 +1,18 @@
 /** Why a request is not answered with what it asked for. errors.ts turns each into a status and a page. */
-import type { Withdrawal } from "../article/article.ts";
+import type { Gone } from "../archive/archive.ts";
 
 export class PageNotFound extends Error {
   override readonly name = "PageNotFound";
 }
 
-/** The article was taken back; readers get the notice in its place. */
-export class ArticleWithdrawn extends Error {
-  override readonly name = "ArticleWithdrawn";
-  readonly withdrawal: Withdrawal;
+/** The article was here; readers get a notice in its place. */
+export class ArticleGone extends Error {
+  override readonly name = "ArticleGone";
+  readonly gone: Gone;
 
-  constructor(withdrawal: Withdrawal) {
-    super(withdrawal.address);
-    this.withdrawal = withdrawal;
+  constructor(gone: Gone) {
+    super(gone.is);
+    this.gone = gone;
   }
 }
 

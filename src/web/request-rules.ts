@@ -4,7 +4,7 @@ import { canonicalPath, readTarget } from "./canonical-path.ts";
 import { BadRequest, MethodNotAllowed, TargetTooLong } from "./refusals.ts";
 
 export const ALLOWED = "GET, HEAD, OPTIONS";
-const LONGEST_TARGET = 8 * 1024;
+const LONGEST_TARGET_BYTES = 8 * 1024;
 
 /** `OPTIONS *` asks about the server as a whole. */
 const options: RequestHandler = ({ method }, response, next) => {
@@ -19,7 +19,7 @@ const onlyReading: RequestHandler = ({ method }, _response, next) => {
 };
 
 const shortTarget: RequestHandler = ({ originalUrl }, _response, next) => {
-  if (originalUrl.length > LONGEST_TARGET) throw new TargetTooLong();
+  if (originalUrl.length > LONGEST_TARGET_BYTES) throw new TargetTooLong();
   next();
 };
 

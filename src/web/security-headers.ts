@@ -1,7 +1,7 @@
 /** The headers that tell a browser how little a page needs: on every answer, files and refusals included. */
 import type { RequestHandler } from "express";
 import helmet from "helmet";
-import type { Service } from "./service.ts";
+import { deskFor, type Service } from "./service.ts";
 
 const HSTS_SECONDS = 365 * 86_400;
 
@@ -44,12 +44,11 @@ const onlyHttps: RequestHandler = helmet.strictTransportSecurity({
 });
 
 const https =
-  ({ archive, siteUrl, isProduction }: Service): RequestHandler =>
+  (service: Service): RequestHandler =>
   async (request, response, next) => {
-    if (!isProduction) return next();
-    const newsroom = await archive.newsroom().catch(() => undefined);
-    const url = siteUrl ?? newsroom?.site.url;
-    if (url?.startsWith("https:")) onlyHttps(request, response, next);
+    if (!service.isProduction) return next();
+    const desk = await deskFor(service, request).catch(() => undefined);
+    if (desk?.newsroom.site.url.startsWith("https:")) onlyHttps(request, response, next);
     else next();
   };
 

@@ -1,4 +1,5 @@
 /** All that the web's handlers work with, wired once by main.ts. */
+import type { Request } from "express";
 import type { Logger } from "pino";
 import type { Archive } from "../archive/archive.ts";
 import type { Instant } from "../article/instant.ts";
@@ -20,8 +21,16 @@ export interface Service {
   readonly trustProxy?: number | string[] | undefined;
 }
 
-/** What every page is made with. */
-export async function deskOf({ archive, siteUrl }: Pick<Service, "archive" | "siteUrl">): Promise<Desk> {
-  const [{ site, people }, staticPages] = await Promise.all([archive.newsroom(), archive.staticPages()]);
-  return { newsroom: { site: { ...site, url: siteUrl ?? site.url }, people }, staticPages };
+const desks = new WeakMap<Request, Promise<Desk>>();
+
+/** What every page is made with: the same for all that has a part in answering one request. */
+export function deskFor(service: Service, request: Request): Promise<Desk> {
+  const desk = desks.get(request) ?? deskOf(service);
+  desks.set(request, desk);
+  return desk;
+}
+
+async function deskOf({ archive, siteUrl }: Service): Promise<Desk> {
+  const [{ site, people }, pageTitles] = await Promise.all([archive.newsroom(), archive.pageTitles()]);
+  return { newsroom: { site: { ...site, url: siteUrl ?? site.url }, people }, pageTitles };
 }

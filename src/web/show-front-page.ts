@@ -1,9 +1,7 @@
 /** The front page: the latest of each section. */
-import { frontPage } from "../pages/front-page.ts";
+import { listChangedAt } from "../article/last-change.ts";
+import { frontPage, TEASERS_A_SECTION } from "../pages/front-page.ts";
 import type { Show } from "./answer.ts";
-import { listChangedAt } from "./changed-at.ts";
-
-const TEASERS_A_SECTION = 5;
 
 export const showFrontPage: Show = async ({ archive, desk, now }) => {
   const bySection = await Promise.all(

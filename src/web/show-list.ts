@@ -1,9 +1,9 @@
 /** The articles of a section, a topic or a person, newest first, a page at a time. */
 import type { Request } from "express";
 import type { Latest, ListOf } from "../archive/archive.ts";
+import { listChangedAt } from "../article/last-change.ts";
 import { type Listed, lastPageNumber, listPage, TEASERS_A_PAGE } from "../pages/list-page.ts";
 import type { Show, Visit } from "./answer.ts";
-import { listChangedAt } from "./changed-at.ts";
 import { PageNotFound } from "./refusals.ts";
 
 export const showSection: Show = (visit) => {

@@ -83,7 +83,7 @@ describe("a file", () => {
     const gone = archive.update({ ...batch, gone: ["pages/about.md"] });
 
     expect([first, other, gone].map(([change]) => change?.is)).toEqual(["published", "updated", "removed"]);
-    expect(await archive.staticPages()).toEqual([]);
+    expect(await archive.pageTitles()).toEqual([]);
   });
 });
 

@@ -99,7 +99,7 @@ describe("what an editor does is shown", () => {
       await setTimeout(5);
     }
 
-    await until(async () => (await store.latest({}, NOW)).total === 400 + weirs);
+    await until(async () => (await store.latest("front", NOW)).total === 400 + weirs);
     expect(errors).toEqual([]);
   });
 
@@ -167,7 +167,7 @@ describe("what an editor does is shown", () => {
       "articles/2026/11/mill.gif": aGif,
       [MILL]: aHarborFile("Mill drained", illustrated),
     });
-    const picture = async () => (await store.latest({}, NOW)).teasers[0]?.image?.address;
+    const picture = async () => (await store.latest("front", NOW)).teasers[0]?.image?.address;
     const before = await picture();
 
     write("articles/2026/11/mill.gif", otherGif);

@@ -24,7 +24,7 @@ test("an archive whose process was killed while it wrote holds whole batches, an
     await killedWhileWriting(file, afterMs);
 
     const archive = openArchive(file);
-    const { teasers } = await archive.latest({}, 0);
+    const { teasers } = await archive.latest("front", 0);
     archive.update({ edition: "second", gone: ["articles/none.md"], now: 0 });
     archive.close();
 

@@ -1,7 +1,8 @@
 /** A folder on disk and its archive: what is read, what becomes of it, and what stays live. */
 import { renameSync, rmSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { LoadReport } from "../../src/archive/load-content.ts";
+import { ContentUnreadable } from "../../src/content/content-unreadable.ts";
 import { aHarborFile, faulty, illustrated } from "../support/a-harbor-file.ts";
 import { aLoadedFolder, atMill, atWeir, MILL, NOW, told, WEIR } from "../support/a-loaded-folder.ts";
 import { aGif } from "../support/a-picture.ts";
@@ -183,6 +184,18 @@ describe("a change", () => {
 
     expect(told(report)).toEqual([`published ${MILL}`]);
   });
+});
+
+test("what went because the whole content folder is away is not taken down", async () => {
+  const folder = aLoadedFolder();
+  await folder.load();
+  renameSync(folder.at(""), `${folder.at("")}.away`);
+  onTestFinished(() => rmSync(`${folder.at("")}.away`, { recursive: true }));
+
+  await expect(folder.loadFiles("articles")).rejects.toThrow("the content folder cannot be read (ENOENT)");
+  await expect(folder.load()).rejects.toThrow(ContentUnreadable);
+
+  expect(await folder.headline(atMill)).toBe("Mill drained");
 });
 
 describe("two files for one address", () => {

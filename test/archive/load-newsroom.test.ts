@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { NoNewsroom } from "../../src/archive/no-newsroom.ts";
 import { siteYaml } from "../support/a-content-folder.ts";
-import { aHarborFile } from "../support/a-harbor-file.ts";
-import { aLoadedFolder, atMill, MILL } from "../support/a-loaded-folder.ts";
+import { aHarborFile, faulty } from "../support/a-harbor-file.ts";
+import { aLoadedFolder, atMill, MILL, WEIR } from "../support/a-loaded-folder.ts";
 
 describe("site.yaml", () => {
   test("has to be good at the first start", async () => {
@@ -28,7 +28,7 @@ describe("site.yaml", () => {
     expect(await folder.headline(atMill)).toBe("Mill drained");
   });
 
-  test("that changes has every file read again", async () => {
+  test("that changes the addresses has every file read again", async () => {
     const folder = aLoadedFolder();
     await folder.load();
     folder.write("site.yaml", siteYaml.replace("/:year/:month/:day/:section/:slug", "/:year/:slug"));
@@ -39,6 +39,23 @@ describe("site.yaml", () => {
     expect(await folder.headline("/2026/mill")).toBe("Mill drained");
     expect(await folder.headline(atMill)).toBeUndefined();
   });
+
+  for (const [what, from, to] of [
+    ["motto", "The record of a small harbor", "The record of a large harbor"],
+    ["name", "The Tidewater Ledger", "The Estuary Ledger"],
+    ["section’s name", "name: Harbor", "name: The harbor"],
+  ] as const) {
+    test(`with another ${what} is shown, and has no file read again`, async () => {
+      const folder = aLoadedFolder();
+      await folder.load();
+      folder.write("site.yaml", siteYaml.replaceAll(from, to));
+
+      const report = await folder.loadFiles("site.yaml");
+
+      expect(report).toMatchObject({ filesRead: 0, isNewsroomNew: true });
+      expect(JSON.stringify((await folder.archive().newsroom()).site)).toContain(to.replace("name: ", ""));
+    });
+  }
 
   test("that brings a section shows the article that was held back for it", async () => {
     const folder = aLoadedFolder({ [MILL]: aHarborFile("Mill drained").replace("harbor", "mills") });
@@ -53,11 +70,48 @@ describe("site.yaml", () => {
     expect(await folder.headline("/2026/11/20/mills/mill")).toBe("Mill drained");
   });
 
+  test("that is saved does not tell again what was wrong before", async () => {
+    const folder = aLoadedFolder({ [MILL]: aHarborFile("Mill drained", faulty) });
+    await folder.load();
+    folder.write("site.yaml", siteYaml.replace("a small harbor", "a large harbor"));
+
+    expect((await folder.loadFiles("site.yaml")).problems).toEqual([]);
+  });
+
+  test("that makes another file wrong tells of that one only", async () => {
+    const folder = aLoadedFolder({ [MILL]: aHarborFile("Mill drained", faulty) });
+    await folder.load();
+    folder.write("site.yaml", siteYaml.replace("id: harbor", "id: port"));
+
+    const { problems } = await folder.loadFiles("site.yaml");
+
+    expect(problems.filter(({ rule }) => rule !== "unknown-key").map(({ file }) => file)).toContain(WEIR);
+  });
+
   test("that is saved unchanged has nothing read again", async () => {
     const folder = aLoadedFolder();
     await folder.load();
     folder.write("site.yaml", siteYaml);
 
     expect(await folder.loadFiles("site.yaml")).toMatchObject({ filesRead: 0, isNewsroomNew: false });
+  });
+});
+
+describe("people.yaml", () => {
+  test("with another name for someone has every file read again, for bylines carry it", async () => {
+    const folder = aLoadedFolder();
+    await folder.load();
+    folder.write("people.yaml", "marta-lindqvist:\n  name: Marta Lind\n");
+
+    expect((await folder.loadFiles("people.yaml")).filesRead).toBe(2);
+  });
+
+  test("with another biography has no file read again", async () => {
+    const folder = aLoadedFolder();
+    await folder.load();
+    folder.write("people.yaml", "marta-lindqvist:\n  name: Marta Lindqvist\n  bio: She sails.\n");
+
+    expect(await folder.loadFiles("people.yaml")).toMatchObject({ filesRead: 0, isNewsroomNew: true });
+    expect((await folder.archive().newsroom()).people.get("marta-lindqvist")?.bio).toBe("She sails.");
   });
 });

@@ -39,15 +39,8 @@ describe("an article", () => {
 
     expect((await archive.article("/mill", NOW - 1))?.is).toBe("article");
     expect(await archive.article("/mill", NOW)).toEqual({
-      is: "withdrawn",
-      withdrawal: {
-        id: "2026/11/tide-mill",
-        address: "/mill",
-        formerAddresses: [],
-        publishedAt: NOW - HOUR,
-        withdrawnAt: NOW,
-        reason: "This article was published for a limited time.",
-      },
+      is: "expired",
+      expiry: { address: "/mill", publishedAt: NOW - HOUR, expiredAt: NOW },
     });
   });
 
@@ -81,7 +74,7 @@ describe("a list", () => {
     const { body: __, ...ferryTeaser } = ferry;
     const archive = anArchive(published(ferry), published(mill));
 
-    expect(await archive.latest({}, NOW)).toEqual({ teasers: [millTeaser, ferryTeaser], total: 2 });
+    expect(await archive.latest("front", NOW)).toEqual({ teasers: [millTeaser, ferryTeaser], total: 2 });
   });
 
   const lists = [
@@ -114,8 +107,8 @@ describe("a list", () => {
     );
     const archive = anArchive(...some, published(mill));
 
-    const first = await archive.latest({}, NOW, { number: 1, size: 2 });
-    const second = await archive.latest({}, NOW, { number: 2, size: 2 });
+    const first = await archive.latest("front", NOW, { number: 1, size: 2 });
+    const second = await archive.latest("front", NOW, { number: 2, size: 2 });
 
     expect(first.teasers.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(second.teasers.map(({ id }) => id)).toEqual(["c", "2026/11/tide-mill"]);
@@ -126,7 +119,9 @@ describe("a list", () => {
     const paid = anArticle({ kind: "paid", section: "harbor", topics: [{ id: "rivers", name: "rivers" }] });
     const archive = anArchive(published(paid));
 
-    const totals = [{}, { topic: "rivers" }, { section: "harbor" }].map((of) => archive.latest(of, NOW));
+    const totals = (["front", { topic: "rivers" }, { section: "harbor" }] as const).map((of) =>
+      archive.latest(of, NOW),
+    );
 
     expect((await Promise.all(totals)).map(({ total }) => total)).toEqual([0, 0, 1]);
   });
@@ -138,9 +133,9 @@ describe("a list", () => {
       withdrawn(aWithdrawal({ id: "weir", address: "/weir" })),
     );
 
-    expect(await archive.latest({}, NOW)).toEqual({ teasers: [], total: 0 });
-    expect((await archive.latest({}, NOW + 1)).total).toBe(1);
-    expect((await archive.latest({}, NOW - 1)).total).toBe(1);
+    expect(await archive.latest("front", NOW)).toEqual({ teasers: [], total: 0 });
+    expect((await archive.latest("front", NOW + 1)).total).toBe(1);
+    expect((await archive.latest("front", NOW - 1)).total).toBe(1);
   });
 });
 
@@ -159,14 +154,17 @@ describe("the next change", () => {
 });
 
 describe("the rest of the newspaper", () => {
-  test("static pages are found by address, and listed by it", async () => {
+  test("static pages are found by address, and their titles listed by it", async () => {
     const about = aStaticPage();
     const policy = aStaticPage({ slug: "policy", address: "/policy", title: "Our policy" });
     const archive = anArchive(aPage(policy), aPage(about));
 
     expect(await archive.staticPage("/policy")).toEqual(policy);
     expect(await archive.staticPage("/none")).toBeUndefined();
-    expect(await archive.staticPages()).toEqual([about, policy]);
+    expect(await archive.pageTitles()).toEqual([
+      { slug: "about", address: "/about", title: "About this newspaper" },
+      { slug: "policy", address: "/policy", title: "Our policy" },
+    ]);
   });
 
   test("the newsroom comes back with its people", async () => {

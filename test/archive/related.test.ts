@@ -47,3 +47,16 @@ test("what is embargoed or expired is not related to anything", async () => {
 
   expect(await archive.related(mill, NOW, 9)).toEqual([]);
 });
+
+test("a sensitive article is related by a topic or its section, never only because it is new", async () => {
+  const archive = anArchive(
+    published(mill),
+    published(at("new", { isSensitive: true })),
+    published(at("one-topic", { isSensitive: true, topics: topics("rivers") })),
+    published(at("same-section", { isSensitive: true, section: "harbor" })),
+  );
+
+  const teasers = await archive.related(mill, NOW, 9);
+
+  expect(teasers.map(({ id }) => id)).toEqual(["one-topic", "same-section"]);
+});

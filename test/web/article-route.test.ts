@@ -1,6 +1,6 @@
 import request from "supertest";
 import { describe, expect, test } from "vitest";
-import { anApp, NOW } from "../support/an-app.ts";
+import { anApp, aService, NOW } from "../support/an-app.ts";
 import { anArticle, aWithdrawal } from "../support/an-article.ts";
 
 const MILL = "/2026/11/20/harbor/tide-mill";
@@ -55,6 +55,46 @@ describe("an article", () => {
     expect(response.text).toContain("It was about another mill.");
     expect(response.headers["cache-control"]).toBe("public, max-age=300");
   });
+});
+
+describe("an article that was shown for a limited time", () => {
+  test("leaves word of that, as 410, and does not call itself withdrawn", async () => {
+    const app = anApp({ articles: [anArticle({ expiresAt: NOW })] });
+
+    const response = await request(app).get(MILL);
+
+    expect(response.status).toBe(410);
+    expect(response.text).toContain("shown until");
+    expect(response.text).not.toContain("withdrawn");
+    expect(response.headers["cache-control"]).toBe("public, max-age=300");
+  });
+});
+
+describe("one request", () => {
+  for (const [what, address] of [
+    ["for an article", MILL],
+    ["for a page that is not there", "/nowhere"],
+  ] as const) {
+    test(`${what} asks for the newsroom and for the footer’s titles once`, async () => {
+      const { archive } = aService({ articles: [anArticle()] });
+      const asked: string[] = [];
+      const noted = {
+        ...archive,
+        newsroom() {
+          asked.push("newsroom");
+          return archive.newsroom();
+        },
+        pageTitles() {
+          asked.push("page titles");
+          return archive.pageTitles();
+        },
+      };
+
+      await request(anApp({ but: { archive: noted, isProduction: true } })).get(address);
+
+      expect(asked).toEqual(["newsroom", "page titles"]);
+    });
+  }
 });
 
 describe("copies of an article", () => {

@@ -32,11 +32,10 @@ describe("a picture", () => {
     expect(response.headers["content-length"]).toBe("46");
   });
 
-  test("that was changed is shown at its old address too, but not kept for long", async () => {
+  test("is not shown to those who guess its name and not its fingerprint", async () => {
     const response = await request(anAppWithPicture()).get("/pictures/2026/11/mill-00000000.jpg");
 
-    expect(response.status).toBe(200);
-    expect(response.headers["cache-control"]).toMatch(/^public, max-age=30,/);
+    expect(response.status).toBe(404);
   });
 
   test("may stand on other sites, in feed readers and search results", async () => {

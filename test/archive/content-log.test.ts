@@ -1,10 +1,10 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { expect, test } from "vitest";
+import { logContent } from "../../src/archive/content-log.ts";
 import type { LoadReport } from "../../src/archive/load-content.ts";
 import type { Change } from "../../src/archive/store.ts";
 import type { Problem } from "../../src/article/problem.ts";
-import { logContent } from "../../src/web/content-log.ts";
 
 const fault: Problem = {
   file: "articles/mill.md",
@@ -44,6 +44,7 @@ const changes: [Change["is"], string][] = [
   ["embargoed", "Keeping until its hour /mill"],
   ["updated", "Updated /mill"],
   ["withdrawn", "Withdrawn /mill"],
+  ["expired", "Expired already /mill"],
   ["removed", "Removed /mill"],
 ];
 for (const [is, expected] of changes) {
@@ -53,6 +54,23 @@ for (const [is, expected] of changes) {
     expect(messagesOf({ changes: [change] })).toEqual([expected]);
   });
 }
+
+test("an address that leads nowhere any more is told with the key that keeps it", () => {
+  const change: Change = {
+    file: "articles/mill.md",
+    is: "updated",
+    address: "/weir",
+    formerly: "/mill",
+    problems: [],
+  };
+
+  expect(messagesOf({ changes: [change] })).toEqual([
+    "Updated /weir; its old address /mill now leads nowhere; add `formerUrls: [/mill]` to keep it",
+  ]);
+  expect(messagesOf({ changes: Array.from({ length: 21 }, () => change) })).toEqual([
+    "Took in 21 changed files; 21 old addresses now lead nowhere: list each in its file’s `formerUrls`",
+  ]);
+});
 
 test("a file held back says where its fault is, how to mend it, and that readers see the last good version", () => {
   const change: Change = { file: "articles/mill.md", is: "held-back", address: "/mill", problems: [fault] };

@@ -1,8 +1,8 @@
 /** What became of each changed file, as one line of the log for each: editors find their fault and its fix there. */
 import type { Logger } from "pino";
-import type { LoadReport } from "../archive/load-content.ts";
-import type { Change } from "../archive/store.ts";
 import { isError, type Problem } from "../article/problem.ts";
+import type { LoadReport } from "./load-content.ts";
+import type { Change } from "./store.ts";
 
 /** A folder read for the first time is one line, not thousands. */
 const MOST_LINES = 20;
@@ -12,6 +12,7 @@ const words = {
   embargoed: "Keeping until its hour",
   updated: "Updated",
   withdrawn: "Withdrawn",
+  expired: "Expired already",
   removed: "Removed",
 } as const;
 
@@ -21,16 +22,29 @@ export function logContent(
 ): void {
   if (isNewsroomNew) log.info("The site’s own settings or people are new");
   if (changes.length > MOST_LINES) {
-    log.info({ filesRead, changes: changes.length, milliseconds }, `Took in ${changes.length} changed files`);
+    log.info(
+      { filesRead, changes: changes.length, milliseconds },
+      `Took in ${changes.length} changed files${lostAmong(changes)}`,
+    );
   } else {
     for (const change of changes) logChange(log, change);
   }
   for (const problem of problems.filter(isError)) logFault(log, problem, changes);
 }
 
-function logChange(log: Logger, { file, is, address = file }: Change): void {
+function lostAmong(changes: readonly Change[]): string {
+  const count = changes.filter(({ formerly }) => formerly !== undefined).length;
+  return count === 0
+    ? ""
+    : `; ${count} old addresses now lead nowhere: list each in its file’s \`formerUrls\``;
+}
+
+function logChange(log: Logger, { file, is, address = file, formerly }: Change): void {
   if (is === "held-back" || is === "unchanged") return;
-  log.info({ file, address }, `${words[is]} ${address}`);
+  const lost = formerly
+    ? `; its old address ${formerly} now leads nowhere; add \`formerUrls: [${formerly}]\` to keep it`
+    : "";
+  log.info({ file, address, ...(formerly && { formerly }) }, `${words[is]} ${address}${lost}`);
 }
 
 function logFault(log: Logger, problem: Problem, changes: readonly Change[]): void {
