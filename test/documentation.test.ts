@@ -3,10 +3,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { articleSchema } from "../src/content/front-matter/article-schema.ts";
-import { pageSchema } from "../src/content/front-matter/page-schema.ts";
-import { peopleSchema } from "../src/content/front-matter/people-schema.ts";
-import { siteSchema } from "../src/content/front-matter/site-schema.ts";
+import { articleSchema } from "../src/content/keys/article-schema.ts";
+import { pageSchema } from "../src/content/keys/page-schema.ts";
+import { peopleSchema } from "../src/content/keys/people-schema.ts";
+import { siteSchema } from "../src/content/keys/site-schema.ts";
 import { settingsTable } from "../src/settings.ts";
 import { anApp } from "./support/an-app.ts";
 

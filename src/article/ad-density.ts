@@ -26,10 +26,8 @@ export const screens: readonly Screen[] = [
 
 /** The tallest ad that site.yaml allows in a text on this screen, with label and margin; 0 where it allows none. */
 export function slotHeight({ sizes }: Pick<AdRules, "sizes">, { viewport }: Column): number {
-  const breakpoints = sizes.inline
-    .filter(({ min }) => min <= viewport)
-    .sort((one, other) => other.min - one.min);
-  const heights = (breakpoints[0]?.sizes ?? []).map(([, height]) => height);
+  const breakpoint = sizes.inline.findLast(({ min }) => min <= viewport);
+  const heights = (breakpoint?.sizes ?? []).map(([, height]) => height);
   return heights.length === 0 ? 0 : Math.max(...heights) + SLOT_CHROME_PX;
 }
 

@@ -12,6 +12,7 @@ export interface AdBreakpoint {
 export type AdPlace = "top" | "inline" | "bottom";
 
 export interface AdRules {
+  /** Of each place the narrowest screens first. */
   readonly sizes: Readonly<Record<AdPlace, readonly AdBreakpoint[]>>;
   /** The most slots inside one text. */
   readonly mostInline: number;

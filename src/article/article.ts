@@ -76,7 +76,3 @@ export interface StaticPage {
   readonly updatedAt?: Instant;
   readonly body: Body;
 }
-
-/** May readers see it at this instant? */
-export const isLive = ({ publishedAt, expiresAt }: Article, now: Instant): boolean =>
-  publishedAt <= now && (expiresAt === undefined || now < expiresAt);

@@ -15,6 +15,9 @@ export interface Column {
 export const phone: Column = { viewport: 360, width: 328, pictureWidth: 328, fontSize: 18 };
 export const desktop: Column = { viewport: 1280, width: 570, pictureWidth: 704, fontSize: 20 };
 
+/** A picture higher than wide is set no wider than this. */
+const TALL_PICTURE_PX = 416;
+
 export function blockHeight(block: Block, column: Column): number {
   const { width, fontSize } = column;
   switch (block.kind) {
@@ -39,9 +42,10 @@ function pictureHeight(
   { width, height: tall, caption = "", credit }: Picture,
   { pictureWidth, fontSize }: Column,
 ): number {
-  const shown = Math.min(width, pictureWidth);
+  const figureWidth = tall > width ? Math.min(TALL_PICTURE_PX, pictureWidth) : pictureWidth;
+  const shown = Math.min(width, figureWidth);
   const words = `${caption} ${credit}`.length;
-  return (shown * tall) / width + height([words], settings.caption(fontSize), pictureWidth);
+  return (shown * tall) / width + height([words], settings.caption(fontSize), figureWidth);
 }
 
 const lineLengths = (text: string): readonly number[] =>

@@ -83,9 +83,9 @@ export const settings: Record<Style, (em: number) => Setting> = {
   }),
   code: (em) => ({
     letter: MONO_LETTER_EM * 0.85 * em,
-    line: 1.5 * em,
-    inset: 2 * em,
-    space: 2 * em + gap(em),
+    line: 1.5 * 0.85 * em,
+    inset: 2 * 0.85 * em,
+    space: 2 * 0.85 * em + gap(em),
   }),
   // One line above it, two below.
   rule: (em) => ({ letter: 0, line: 1, space: 3 * gap(em) }),
@@ -95,7 +95,7 @@ export const settings: Record<Style, (em: number) => Setting> = {
     widest: 30 * FOOTNOTES_PX,
     space: FOOTNOTES_HEAD_PX + gap(em),
     part: /<li\b/g,
-    between: gap(em),
+    between: 0.5 * FOOTNOTES_PX,
   }),
   caption: (em) => ({
     letter: SANS_LETTER_EM * CAPTION_PX,

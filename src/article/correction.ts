@@ -1,6 +1,15 @@
 /** Corrections and the other notes under which an article changed, and where each belongs. */
 import type { Instant } from "./instant.ts";
 
+export const correctionKindNames = [
+  "correction",
+  "clarification",
+  "update",
+  "editorsNote",
+  "retraction",
+] as const;
+export type CorrectionKind = (typeof correctionKindNames)[number];
+
 /** Label of each kind, as printed before its date. */
 export const correctionKinds = {
   correction: "Correction",
@@ -8,9 +17,7 @@ export const correctionKinds = {
   update: "Update",
   editorsNote: "Editor’s note",
   retraction: "Retraction",
-} as const;
-
-export type CorrectionKind = keyof typeof correctionKinds;
+} as const satisfies Record<CorrectionKind, string>;
 
 export interface Correction {
   readonly kind: CorrectionKind;

@@ -1,4 +1,7 @@
 /** The kinds of article, after the Trust Project, and the label each must wear in sight of the reader. */
+export const kindNames = ["news", "analysis", "opinion", "explainer", "review", "satire", "paid"] as const;
+export type Kind = (typeof kindNames)[number];
+
 export const kinds = {
   news: undefined,
   analysis: "Analysis",
@@ -7,6 +10,4 @@ export const kinds = {
   review: "Review",
   satire: "Satire",
   paid: "Paid content",
-} as const;
-
-export type Kind = keyof typeof kinds;
+} as const satisfies Record<Kind, string | undefined>;

@@ -28,6 +28,10 @@ export interface Site {
   readonly ads: AdRules;
 }
 
+/** What readers call a section. */
+export const sectionName = ({ sections }: Site, section: string): string =>
+  sections.find(({ id }) => id === section)?.name ?? section;
+
 export interface Person {
   readonly id: string;
   readonly name: string;

@@ -6,14 +6,15 @@ import type { AdRules } from "../article/ad-rules.ts";
 import type { Article } from "../article/article.ts";
 import { isoInstant } from "../article/instant.ts";
 import { kinds } from "../article/kind.ts";
+import { sectionName } from "../article/newsroom.ts";
 import { openTo } from "../article/opening.ts";
 import type { Picture } from "../article/picture.ts";
 import { tagline } from "../article/tagline.ts";
 import { slotFor } from "./ad-slots.ts";
-import { type Credit, credits } from "./credit.ts";
+import { type Credit, credits, signers } from "./credit.ts";
 import { description } from "./description.ts";
 import { type Desk, type Frame, frame, type Link, type OwnFrame } from "./frame.ts";
-import { labels } from "./label.ts";
+import { type Labels, labels } from "./label.ts";
 import { absolute, personLink, sectionLink, topicLink } from "./links.ts";
 import { type Moment, moment } from "./moment.ts";
 import { newsArticle } from "./news-article.ts";
@@ -21,11 +22,15 @@ import { type Passage, passages } from "./passages.ts";
 import { type ShownCorrections, shownCorrections } from "./shown-corrections.ts";
 import { type ShownTeaser, shownTeaser } from "./shown-teaser.ts";
 
-export interface ArticlePage {
+/** Teasers below the text. */
+export const MOST_RELATED = 3;
+
+export interface ArticlePage extends Labels {
   readonly kind: "article";
   readonly frame: Frame;
+  /** By an advertiser: it must not look like news. */
+  readonly isPaid: boolean;
   readonly section: Link;
-  readonly labels: readonly string[];
   readonly headline: string;
   readonly standfirst?: string;
   readonly byline: readonly Credit[];
@@ -42,7 +47,7 @@ export interface ArticlePage {
   readonly aiUse?: string;
   readonly rights?: string;
   readonly topics: readonly Link[];
-  readonly related: readonly ShownTeaser[];
+  readonly more?: { readonly heading: string; readonly teasers: readonly ShownTeaser[] };
 }
 
 export function articlePage({
@@ -55,14 +60,16 @@ export function articlePage({
   const open = { ...article, body: openTo(article) };
   const plan = adPlan(article, site.ads);
   const slots = outerSlots(article, plan, site.ads);
+  const section = sectionName(site, article.section);
   return {
     kind: "article",
     frame: frame(desk, { ...ownFrame(article, desk), ...(slots && { slots }) }),
-    section: sectionOf(article, desk),
-    labels: labels(article),
+    isPaid: article.kind === "paid",
+    section: { label: section, href: sectionLink(article.section) },
+    ...labels(article, section),
     headline,
     ...(standfirst && { standfirst }),
-    byline: credits(article.byline),
+    byline: credits(article),
     published: moment(article.publishedAt, site),
     ...(updatedAt !== undefined && { updated: moment(updatedAt, site) }),
     ...(sponsor && { sponsor: { name: sponsor.name, ...(sponsor.url && { href: sponsor.url }) } }),
@@ -76,14 +83,19 @@ export function articlePage({
     ...(aiUse && { aiUse }),
     ...(rights && { rights }),
     topics: article.topics.map(({ id, name }) => ({ label: name, href: topicLink(id) })),
-    related: related.map((teaser) => shownTeaser(teaser, desk.newsroom)),
+    ...(related.length > 0 && {
+      more: {
+        heading: related.every((teaser) => isNear(article, teaser))
+          ? "Related articles"
+          : `More from ${site.name}`,
+        teasers: related.map((teaser) => shownTeaser(teaser, desk.newsroom)),
+      },
+    }),
   };
 }
 
-function sectionOf({ section }: Article, { newsroom: { site } }: Desk): Link {
-  const name = site.sections.find(({ id }) => id === section)?.name ?? section;
-  return { label: name, href: sectionLink(section) };
-}
+const isNear = ({ section, topics }: Article, other: Teaser): boolean =>
+  other.section === section || other.topics.some(({ id }) => topics.some((topic) => topic.id === id));
 
 function outerSlots(article: Article, { hasOuterSlots, slots }: AdPlan, rules: AdRules): Frame["slots"] {
   if (!hasOuterSlots) return undefined;
@@ -94,15 +106,16 @@ function outerSlots(article: Article, { hasOuterSlots, slots }: AdPlan, rules: A
 }
 
 function ownFrame(article: Article, { newsroom: { site } }: Desk): OwnFrame {
-  const { address, section, headline, seoTitle, byline, lang, dir } = article;
+  const { address, section, headline, seoTitle, lang, dir } = article;
   const summary = description(article);
+  const authors = signers(article).map(({ name }) => name);
   return {
     title: seoTitle ?? headline,
     address,
     isPlace: true,
     section,
     ...(summary && { description: summary }),
-    ...(byline.length > 0 && { author: byline.map(({ name }) => name).join(", ") }),
+    ...(authors.length > 0 && { author: authors.join(", ") }),
     openGraph: [
       { property: "og:type", content: "article" },
       { property: "og:title", content: cardTitle(article) },

@@ -31,14 +31,6 @@ const notices: Readonly<Record<number, Notice>> = {
   },
   405: { title: "This page is only for reading", words: "It takes no other kind of request." },
   414: { title: "That address is too long", words: "No page of ours has an address of this length." },
-  429: {
-    title: "A moment, please",
-    words: "More requests came from your line than we can answer. Please wait a minute.",
-  },
-  503: {
-    title: "We are being restarted",
-    words: "The presses will roll again shortly; please try again in a minute.",
-  },
 };
 
 export function errorPage({ status, ...desk }: Desk & { status: number }): ErrorPage {
@@ -51,5 +43,3 @@ export function errorPage({ status, ...desk }: Desk & { status: number }): Error
     words,
   };
 }
-
-export const notFoundPage = (desk: Desk): ErrorPage => errorPage({ status: 404, ...desk });

@@ -1,15 +1,15 @@
 /** What stands around every page: its head, the masthead, the section navigation and the footer. */
+import type { PageTitle } from "../archive/archive.ts";
 import type { AdRules } from "../article/ad-rules.ts";
-import type { StaticPage } from "../article/article.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Slot } from "./ad-slots.ts";
 import { absolute, FRONT, mailLink, sectionLink } from "./links.ts";
 import type { LinkedData } from "./news-article.ts";
 
-/** What every page is made with. The footer's links take their labels from the static pages' titles. */
+/** What every page is made with. The footer's links take their labels from the titles of the static pages. */
 export interface Desk {
   readonly newsroom: Newsroom;
-  readonly staticPages: readonly StaticPage[];
+  readonly pageTitles: readonly PageTitle[];
 }
 
 export interface Link {
@@ -63,7 +63,7 @@ export interface OwnFrame {
 
 const INDEXED = "max-image-preview:large, max-snippet:-1, max-video-preview:-1";
 
-export function frame({ newsroom: { site }, staticPages }: Desk, own: OwnFrame): Frame {
+export function frame({ newsroom: { site }, pageTitles }: Desk, own: OwnFrame): Frame {
   const { title, address, isPlace, section, description, author, openGraph = [], linkedData, slots } = own;
   const { lang = site.lang, dir = site.dir } = own;
   const isForeign = lang !== site.lang || dir !== site.dir;
@@ -87,7 +87,7 @@ export function frame({ newsroom: { site }, staticPages }: Desk, own: OwnFrame):
       isCurrent: id === section,
     })),
     policies: site.policies.flatMap((slug) =>
-      staticPages.filter((page) => page.slug === slug).map(policyLink),
+      pageTitles.filter((page) => page.slug === slug).map(policyLink),
     ),
     reportAnError: mailLink(site, address),
     copyright: site.copyright,
@@ -96,4 +96,4 @@ export function frame({ newsroom: { site }, staticPages }: Desk, own: OwnFrame):
   };
 }
 
-const policyLink = ({ title, address }: StaticPage): Link => ({ label: title, href: address });
+const policyLink = ({ title, address }: PageTitle): Link => ({ label: title, href: address });

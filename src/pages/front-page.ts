@@ -6,6 +6,9 @@ import { type Desk, type Frame, frame, type Link } from "./frame.ts";
 import { FRONT, sectionLink } from "./links.ts";
 import { type ShownTeaser, shownTeaser } from "./shown-teaser.ts";
 
+export const TEASERS_A_SECTION = 5;
+const NEWS_THAT_MAY_LEAD = 5;
+
 export interface SectionTeasers {
   readonly section: Section;
   readonly teasers: readonly Teaser[];
@@ -37,8 +40,10 @@ export function frontPage({
   };
 }
 
-/** The newest with a picture; without any, the newest. */
+/** The newest with a picture, unless that is old news; else the newest. What an advertiser paid for never leads. */
 function leadOf(teasers: readonly Teaser[]): Teaser | undefined {
-  const newestFirst = teasers.toSorted((one, other) => other.publishedAt - one.publishedAt);
-  return newestFirst.find(({ image }) => image) ?? newestFirst[0];
+  const newestFirst = teasers
+    .filter(({ kind }) => kind !== "paid")
+    .toSorted((one, other) => other.publishedAt - one.publishedAt);
+  return newestFirst.slice(0, NEWS_THAT_MAY_LEAD).find(({ image }) => image) ?? newestFirst[0];
 }

@@ -1,24 +1,43 @@
-/** A withdrawn article to the notice that stands at its address: when, why, and whom to ask. */
+/** An article that is not shown any more to the notice at its address: since when, why, and whom to ask. */
+import type { Expiry, Gone } from "../archive/archive.ts";
 import type { Withdrawal } from "../article/article.ts";
+import type { Site } from "../article/newsroom.ts";
 import { type Desk, type Frame, frame } from "./frame.ts";
 import { type Moment, moment } from "./moment.ts";
 
-export interface GonePage {
+export interface GonePage extends Notice {
   readonly kind: "gone";
   readonly frame: Frame;
   readonly published: Moment;
-  readonly withdrawn?: Moment;
-  readonly reason: string;
 }
 
-export function gonePage({ withdrawal, ...desk }: Desk & { withdrawal: Withdrawal }): GonePage {
-  const { address, publishedAt, withdrawnAt, reason } = withdrawal;
+interface Notice {
+  readonly title: string;
+  readonly reason: string;
+  /** `withdrawn on` that day. */
+  readonly ended?: { readonly words: string; readonly at: Moment };
+}
+
+export function gonePage({ gone, ...desk }: Desk & { gone: Gone }): GonePage {
   const { site } = desk.newsroom;
+  const { address, publishedAt } = gone.is === "withdrawn" ? gone.withdrawal : gone.expiry;
+  const title = gone.is === "withdrawn" ? "Article withdrawn" : "Article no longer shown";
   return {
     kind: "gone",
-    frame: frame(desk, { title: "Article withdrawn", address, isPlace: false }),
+    frame: frame(desk, { title, address, isPlace: false }),
     published: moment(publishedAt, site),
-    ...(withdrawnAt !== undefined && { withdrawn: moment(withdrawnAt, site) }),
-    reason,
+    ...(gone.is === "withdrawn" ? withdrawn(gone.withdrawal, site) : expired(gone.expiry, site)),
   };
 }
+
+const withdrawn = ({ reason, withdrawnAt }: Withdrawal, site: Site): Notice => ({
+  title: "This article has been withdrawn",
+  reason,
+  ...(withdrawnAt !== undefined && { ended: { words: "withdrawn on", at: moment(withdrawnAt, site) } }),
+});
+
+const expired = ({ expiredAt }: Expiry, site: Site): Notice => ({
+  title: "This article is no longer shown",
+  reason: "It was published for a limited time.",
+  ended: { words: "shown until", at: moment(expiredAt, site) },
+});

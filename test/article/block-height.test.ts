@@ -23,8 +23,8 @@ const onPhone: readonly (readonly [string, Block, number])[] = [
   ["each item of a list begins a line", anOther("list", `<ul>${items("li", 3)}</ul>`), 3 * 27 + 2 * 9 + 27],
   ["each paragraph of a quote begins a line", anOther("quote", items("p", 2)), 2 * 27 + 27 + 27],
   ["each row of a table begins a line", anOther("table", items("tr", 3)), 3 * 21 + 3 * 14.5 + 27],
-  ["footnotes are small, under a heading", anOther("footnotes", items("li", 2)), 39.6 + 2 * 24 + 2 * 27],
-  ["a wide line of code wraps", code, 5 * 27 + 36 + 27],
+  ["footnotes are small, under a heading", anOther("footnotes", items("li", 2)), 39.6 + 2 * 24 + 8 + 27],
+  ["a wide line of code wraps", code, 5 * 22.95 + 30.6 + 27],
   ["a rule is space around a line", anOther("rule", "<hr>"), 1 + 81],
   ["a picture has its ratio at the column's width, and a credit", aFigure(), 184.5 + 8 + 21 + 27],
   ["a small picture is not enlarged", aFigure({ width: 100, height: 50 }), 50 + 8 + 21 + 27],
@@ -46,6 +46,10 @@ describe("on a desktop", () => {
 
   test("a picture is wider than the text", () => {
     expect(blockHeight(aFigure(), desktop)).toBeCloseTo(396 + 8 + 21 + 30, 2);
+  });
+
+  test("a tall picture is narrower than a wide one", () => {
+    expect(blockHeight(aFigure({ width: 900, height: 1800 }), desktop)).toBeCloseTo(832 + 8 + 21 + 30, 2);
   });
 
   test("footnotes are narrower than the text", () => {

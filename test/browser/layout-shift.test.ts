@@ -3,12 +3,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { nextFrame, readersOf } from "../support/a-reader.ts";
+import { fillSlots } from "../support/filled-slots.ts";
 import { fullArticle, newsroomFolder } from "../support/page-kinds.ts";
-
-interface Slots {
-  readonly min: number;
-  readonly sizes: readonly (readonly [number, number])[];
-}
 
 declare global {
   interface Window {
@@ -40,22 +36,6 @@ async function readToTheEnd(page: Page): Promise<void> {
     await nextFrame(page);
   }
 }
-
-/** Puts a box into each slot: the smallest or the largest that it announces for this screen. */
-const fillSlots = (page: Page, which: "smallest" | "largest"): Promise<number> =>
-  page.evaluate((wanted) => {
-    const boxes = [...document.querySelectorAll<HTMLElement>("[data-slot-sizes]")];
-    for (const box of boxes) {
-      const steps: Slots[] = JSON.parse(box.dataset["slotSizes"] ?? "[]");
-      const { sizes } = steps.filter(({ min }) => min <= innerWidth).at(-1) ?? { sizes: [] };
-      const byArea = [...sizes].sort(([w1, h1], [w2, h2]) => w1 * h1 - w2 * h2);
-      const [width, height] = byArea.at(wanted === "smallest" ? 0 : -1) ?? [0, 0];
-      const ad = document.createElement("div");
-      ad.style.cssText = `width:${width}px;height:${height}px;background:tan`;
-      box.append(ad);
-    }
-    return boxes.length;
-  }, which);
 
 /** Below a few pixels Chromium calls it no shift. */
 const slotHeights = (page: Page): Promise<number[]> =>

@@ -45,6 +45,22 @@ test("the address of the article is printed, so that the paper leads back to it"
   expect(printed).toContain(`https://lantern.example${fullArticle}`);
 });
 
+test("the address and the footer never stand alone on a page, and nothing of the screen's is larger than the text", async () => {
+  const page = await aPrintedArticle();
+
+  const sizes = await page.evaluate(() => {
+    const size = (selector: string) =>
+      Number.parseFloat(getComputedStyle(document.querySelector(selector) ?? document.body).fontSize);
+    return { text: size(".article-body > p"), around: [".article-byline", ".article-correction"].map(size) };
+  });
+  const { breakBefore, breakInside } = await page
+    .locator(".colophon")
+    .evaluate((footer) => ({ ...getComputedStyle(footer) }));
+
+  expect(sizes.around.every((size) => size < sizes.text)).toBe(true);
+  expect([breakBefore, breakInside]).toEqual(["avoid", "avoid"]);
+});
+
 test("navigation, skip links and advertisements are not printed", async () => {
   const page = await aPrintedArticle();
 

@@ -52,11 +52,40 @@ test("paid content says so wherever it is shared", () => {
   );
 });
 
-test("the kind's label stands with the kicker, and no word twice", () => {
-  expect(page({ kind: "opinion", kicker: "Heritage" }).labels).toEqual(["Opinion", "Heritage"]);
-  expect(page({ kind: "opinion", kicker: "Opinion" }).labels).toEqual(["Opinion"]);
-  expect(page().labels).toEqual([]);
+test("what an advertiser paid for names its sponsor, and no author", () => {
+  const paid = page({ kind: "paid", sponsor: { name: "Ropeworks" } });
+
+  expect(paid).toMatchObject({ isPaid: true, byline: [], sponsor: { name: "Ropeworks" } });
+  expect(paid.frame).not.toHaveProperty("author");
 });
+
+test("the label of the section's own name is not repeated beside it", () => {
+  const site = { sections: [{ id: "harbor", name: "Opinion" }] };
+
+  const { section, labels, kicker } = articlePage({
+    ...aDesk(site),
+    article: anArticle({ kind: "opinion", kicker: "Letters" }),
+    related: [],
+  });
+
+  expect([section.label, labels, kicker]).toEqual(["Opinion", [], "Letters"]);
+});
+
+const rivers = { id: "rivers", name: "Rivers" };
+const neighbors = [
+  ["of the section", { section: "harbor", topics: [] }, "Related articles"],
+  ["of a shared topic", { section: "upriver", topics: [rivers] }, "Related articles"],
+  ["of neither", { section: "upriver", topics: [] }, "More from The Estuary Ledger"],
+] as const;
+
+for (const [title, own, heading] of neighbors) {
+  test(`below an article, another ${title} stands under “${heading}”`, () => {
+    const article = anArticle({ section: "harbor", topics: [rivers] });
+    const related = [anArticle({ section: "harbor" }), anArticle(own)];
+
+    expect(articlePage({ ...aDesk(), article, related }).more?.heading).toBe(heading);
+  });
+}
 
 test("no slot stands near a sensitive article", () => {
   const { frame, passages } = page({ isSensitive: true, body: paragraphs(20) });

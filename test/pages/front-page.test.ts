@@ -30,6 +30,33 @@ test("the newest article with a picture leads, and does not stand in its section
   ]);
 });
 
+test("a picture does not make old news lead", () => {
+  const teasers = [22, 21, 20, 19, 18].map((day) => on(day));
+
+  const { lead } = frontPage({
+    ...desk,
+    bySection: [{ section: harbor, teasers: [...teasers, on(17, { image })] }],
+  });
+
+  expect(lead?.headline).toBe("News of 22 November");
+});
+
+test("what an advertiser paid for never leads, and is told by who paid", () => {
+  const paid = on(22, { kind: "paid", image, sponsor: { name: "Ropeworks" } });
+
+  const { lead, sections } = frontPage({
+    ...desk,
+    bySection: [{ section: harbor, teasers: [paid, on(21)] }],
+  });
+
+  expect(lead?.headline).toBe("News of 21 November");
+  expect(sections[0]?.teasers[0]).toMatchObject({
+    paidBy: "Ropeworks",
+    byline: [],
+    labels: ["Paid content"],
+  });
+});
+
 test("without any picture, the newest leads", () => {
   const { lead } = frontPage({
     ...desk,

@@ -18,6 +18,12 @@ for (const [iso, timeZone, words] of cases) {
   });
 }
 
+test("an hour is never torn from its half of the day or its zone", () => {
+  const { words } = moment(Date.parse("2026-11-20T17:00:00Z"), aSite());
+
+  expect(words.split(/[ \n]/)).toHaveLength(4);
+});
+
 test("the day is that of the site's own zone", () => {
   expect(moment(Date.parse("2026-07-01T03:30:00Z"), aSite()).day).toBe("June 30, 2026");
 });

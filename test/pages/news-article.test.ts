@@ -51,6 +51,26 @@ test("an article that was never updated was last changed when it was published",
   expect([datePublished, dateModified]).toEqual(["1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z"]);
 });
 
-test("what an advertiser paid for is not called news", () => {
-  expect(newsArticle(anArticle({ kind: "paid" }), aSite())["@type"]).toBe("AdvertiserContentArticle");
+test("what an advertiser paid for is not called news, and nobody of the newsroom its author", () => {
+  const sponsor = { name: "Ropeworks", url: "https://ropes.example/" };
+  const organization = { "@type": "Organization", name: "Ropeworks", url: "https://ropes.example/" };
+
+  expect(newsArticle(anArticle({ kind: "paid", sponsor }), aSite())).toMatchObject({
+    "@type": "AdvertiserContentArticle",
+    author: [organization],
+    sponsor: organization,
+  });
+});
+
+test("an article that somebody supported is still its author's", () => {
+  const data = newsArticle(
+    anArticle({ byline: [{ name: "Ana Ruiz" }], sponsor: { name: "Ropeworks" } }),
+    aSite(),
+  );
+
+  expect(data).toMatchObject({
+    "@type": "NewsArticle",
+    author: [{ "@type": "Person", name: "Ana Ruiz" }],
+    sponsor: { "@type": "Organization", name: "Ropeworks" },
+  });
 });

@@ -157,6 +157,26 @@ test("a sponsor is named, and its link is no recommendation", () => {
   expect(document.querySelector(".article-sponsor a")?.getAttribute("rel")).toBe("sponsored nofollow");
 });
 
+test("paid content looks like no news: its sponsor stands where the byline would", () => {
+  const document = shown({ kind: "paid", sponsor: { name: "Ropeworks" } });
+
+  expect(textsOf(document, "article.paid .article-header > p")).toEqual([
+    "Harbor · Paid content",
+    "Sponsored by Ropeworks",
+    "Published November 20, 2026, 12:00 PM EST",
+  ]);
+  expect(document.querySelectorAll("[rel=author], meta[name=author], .article-byline")).toHaveLength(0);
+  expect(shown().querySelector(".paid")).toBeNull();
+});
+
+test("a picture higher than wide is marked, so that it does not fill two screens", () => {
+  const [wide, tall] = [aFigure(), aFigure({ width: 900, height: 1600 })];
+
+  const figures = [...shown({ body: [wide, tall] }).querySelectorAll("figure")];
+
+  expect(figures.map(({ classList }) => classList.contains("tall"))).toEqual([false, true]);
+});
+
 test("a label is told apart from its section even where there are no styles", () => {
   expect(textsOf(shown({ kind: "opinion", kicker: "Heritage" }), ".article-kicker")).toEqual([
     "Harbor · Opinion · Heritage",
@@ -179,7 +199,9 @@ test("an article for subscribers ends with a line that says so", () => {
   const document = shown({ isFree: false, body: paragraphs(20) });
 
   expect(document.querySelectorAll(".article-body > p:not([class])")).toHaveLength(2);
-  expect(textsOf(document, ".article-cut")).toEqual(["The rest of this article is for subscribers."]);
+  expect(textsOf(document, ".article-cut")).toEqual([
+    "The rest of this article is for subscribers. What stands above is open to everyone, and nothing else is asked of you.",
+  ]);
 });
 
 test("the markup of the text is markup on the page", () => {
@@ -202,4 +224,26 @@ test("a text in another language is marked, and so is the site's own around it",
     return `${element?.getAttribute("lang")} ${element?.getAttribute("dir")}`;
   });
   expect(languages).toEqual(["ar rtl", "en-US ltr", "ar rtl", "en-US ltr"]);
+});
+
+test("inside a text in another language, the site's own words keep theirs", () => {
+  const document = documentOf(
+    pageOf({ ...full, kind: "explainer", isFree: false, sponsor: { name: "Ropeworks" }, lang: "fr" }),
+  );
+  const languageOf = (selector: string) =>
+    document.querySelector(selector)?.closest("[lang]")?.getAttribute("lang");
+
+  const ours = [
+    ".article-kicker a",
+    ".article-byline",
+    ".article-dates",
+    ".article-sponsor",
+    ".article-correction strong",
+    "#corrections",
+    ".article-cut",
+    ".article-contributors",
+  ];
+  const theirs = ["h1", ".article-kicker", ".article-standfirst", ".article-correction", ".article-rights"];
+  expect(ours.map(languageOf)).toEqual(ours.map(() => "en-US"));
+  expect(theirs.map(languageOf)).toEqual(theirs.map(() => "fr"));
 });

@@ -56,7 +56,7 @@ const article = spoiled(
 const clean = aDesk();
 const desk = {
   newsroom: { ...clean.newsroom, site: spoiled(clean.newsroom.site, structure) },
-  staticPages: spoiled(clean.staticPages, structure),
+  pageTitles: spoiled(clean.pageTitles, structure),
 };
 const teaser: Teaser = article;
 const person = spoiled(aPerson({ role: "r", bio: "b", location: "l" }), ["id"]);
@@ -84,7 +84,10 @@ const pages: Record<string, Page> = {
     pageNumber: 2,
   }),
   "static page": staticPageView({ ...desk, page: spoiled(aStaticPage(), structure) }),
-  "withdrawn article": gonePage({ ...desk, withdrawal: aWithdrawal({ reason: HOSTILE }) }),
+  "withdrawn article": gonePage({
+    ...desk,
+    gone: { is: "withdrawn", withdrawal: aWithdrawal({ reason: HOSTILE }) },
+  }),
 };
 
 for (const [name, page] of Object.entries(pages)) {

@@ -1,6 +1,6 @@
 /** The pages that are no articles, as a reader without styles gets them. */
 import { describe, expect, test } from "vitest";
-import { errorPage, notFoundPage } from "../../src/pages/error-page.ts";
+import { errorPage } from "../../src/pages/error-page.ts";
 import { frontPage } from "../../src/pages/front-page.ts";
 import { gonePage } from "../../src/pages/gone-page.ts";
 import { listPage } from "../../src/pages/list-page.ts";
@@ -21,6 +21,12 @@ const ferry = anArticle({ headline: "Ferry runs by lamplight", address: "/ferry"
 const bySection = sections.map((section) => ({ section, teasers: [lead, ferry] }));
 const person = aPerson({ role: "Reporter", bio: "Counts the tides.", isSample: true });
 
+const anExpiry = {
+  address: "/2026/11/18/harbor/ferry",
+  publishedAt: Date.UTC(2026, 10, 18, 17),
+  expiredAt: Date.UTC(2026, 10, 20, 17),
+};
+
 const pages: Record<string, Page> = {
   "front page": frontPage({ ...desk, bySection }),
   "empty front page": frontPage({ ...desk, bySection: [] }),
@@ -35,8 +41,9 @@ const pages: Record<string, Page> = {
     ...desk,
     page: aStaticPage({ body: [aHeading("Who we are", "who")], updatedAt: Date.UTC(2026, 10, 1, 17) }),
   }),
-  "withdrawn article": gonePage({ ...desk, withdrawal: aWithdrawal() }),
-  "page that is not there": notFoundPage(desk),
+  "withdrawn article": gonePage({ ...desk, gone: { is: "withdrawn", withdrawal: aWithdrawal() } }),
+  "expired article": gonePage({ ...desk, gone: { is: "expired", expiry: anExpiry } }),
+  "page that is not there": errorPage({ ...desk, status: 404 }),
   "page that broke": errorPage({ ...desk, status: 500 }),
 };
 
@@ -94,6 +101,41 @@ test("a teaser wears its label and its time", () => {
   expect(teaser && textsOf(teaser, ".kicker, time")).toEqual(["Opinion", "November 20, 2026, 12:00 PM EST"]);
 });
 
+test("of a teaser in another language only the article's own words are in it", () => {
+  const teaser = anArticle({
+    kind: "explainer",
+    kicker: "تاريخ",
+    standfirst: "أول طحين",
+    lang: "ar",
+    dir: "rtl",
+  });
+  const page = frontPage({
+    ...desk,
+    bySection: sections.slice(0, 1).map((section) => ({ section, teasers: [lead, teaser] })),
+  });
+
+  const document = documentOf(page);
+
+  const marked = [...document.querySelectorAll(".teaser [lang=ar][dir=rtl]")];
+  expect(marked.map(({ className }) => className)).toEqual(["", "teaser-headline", "teaser-standfirst"]);
+  expect(textsOf(document, ".teaser .kicker")).toEqual(["Explainer · تاريخ"]);
+});
+
+test("a teaser of paid content is set apart, and names who paid", () => {
+  const teaser = anArticle({ kind: "paid", sponsor: { name: "Ropeworks" } });
+  const document = documentOf(
+    frontPage({
+      ...desk,
+      bySection: sections.slice(0, 1).map((section) => ({ section, teasers: [lead, teaser] })),
+    }),
+  );
+
+  expect(textsOf(document, ".teaser.paid > p")).toEqual([
+    "Paid content",
+    "Sponsored by Ropeworks November 20, 2026, 12:00 PM EST",
+  ]);
+});
+
 test("a list is leafed through by words that say where they lead", () => {
   const document = view("list of a section");
 
@@ -123,6 +165,15 @@ test("a withdrawn article leaves its dates, its reason and somebody to ask", () 
   expect(document.querySelector("main a")?.getAttribute("href")).toMatch(
     /^mailto:desk@ledger\.example\?subject=/,
   );
+});
+
+test("an expired article leaves its dates and somebody to ask, and nothing that sounds like a fault", () => {
+  const main = view("expired article").querySelector("main");
+
+  expect(main?.querySelector("h1")?.textContent).toBe("This article is no longer shown");
+  expect(main?.textContent).toContain("published on November 18, 2026 and shown until November 20, 2026");
+  expect(main?.textContent).not.toContain("withdrawn");
+  expect(main?.querySelector("a")?.getAttribute("href")).toMatch(/^mailto:desk@ledger\.example\?subject=/);
 });
 
 test("whoever meets an error finds a way on", () => {
