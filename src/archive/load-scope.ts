@@ -35,7 +35,9 @@ export async function loadScope(
     changes.push(...store.update({ edition, now: now(), read: await readFiles(folder, newsroom, files) }));
   }
   // Last, so that the texts beside a picture are read again if the process ends before they are written.
-  store.update({ edition, now: now(), beside: pictures, gone: gonePictures });
+  if (pictures.length + gonePictures.length > 0) {
+    store.update({ edition, now: now(), beside: pictures, gone: gonePictures });
+  }
   return { changes, filesRead: toRead.length };
 }
 

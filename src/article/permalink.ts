@@ -1,5 +1,6 @@
 /** The address of an article, by the site's pattern: `/:year/:month/:day/:section/:slug`. */
 import type { Instant } from "./instant.ts";
+import { madeOnce } from "./made-once.ts";
 import type { Site } from "./newsroom.ts";
 
 /** Day and month are those of the site's time zone. */
@@ -12,11 +13,7 @@ export function permalink(
   return pattern.replace(/:([a-z]+)/g, (whole, name: string) => parts[name] ?? whole);
 }
 
-const days = new Map<string, Intl.DateTimeFormat>();
-
 /** `2026-11-20`: the Swedish form is the ISO form. */
-function calendarDay(timeZone: string): Intl.DateTimeFormat {
-  const known = days.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
-  days.set(timeZone, known);
-  return known;
-}
+const calendarDay = madeOnce(
+  (timeZone) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }),
+);

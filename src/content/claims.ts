@@ -1,7 +1,7 @@
 /** All content files that can be read to the addresses and ids they claim, and a problem for each claimed twice. */
 import type { Problem } from "../article/problem.ts";
 import { error, startOfFile } from "./fault.ts";
-import type { Reading } from "./reading.ts";
+import { publishedBy, type Reading } from "./reading.ts";
 
 interface Claim {
   readonly file: string;
@@ -13,8 +13,9 @@ interface Claim {
 /** Drafts and bad files claim nothing yet. */
 function claimsOf(file: string, reading: Reading): Claim[] {
   if (reading.is === "page") return [{ file, to: reading.page.address, as: "address" }];
-  if (reading.is !== "article" && reading.is !== "withdrawn") return [];
-  const { id, address, formerAddresses } = reading.is === "article" ? reading.article : reading.withdrawal;
+  const published = publishedBy(reading);
+  if (!published) return [];
+  const { id, address, formerAddresses } = published;
   return [
     { file, to: address, as: "address" },
     { file, to: id, as: "id" },

@@ -3,7 +3,7 @@ import type { Article, StaticPage } from "../article/article.ts";
 import type { Body } from "../article/body.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import { openTo } from "../article/opening.ts";
-import type { Reading } from "./reading.ts";
+import { publishedBy, type Reading } from "./reading.ts";
 import { withoutCase } from "./slug.ts";
 
 /** The fragments that a page has, those of its headings first. */
@@ -81,9 +81,8 @@ const idsIn = (body: Body): string[] =>
 
 function addressesOf(reading: Reading): readonly string[] {
   if (reading.is === "page") return [reading.page.address];
-  if (reading.is !== "article" && reading.is !== "withdrawn") return [];
-  const { address, formerAddresses } = reading.is === "article" ? reading.article : reading.withdrawal;
-  return [...formerAddresses, address];
+  const published = publishedBy(reading);
+  return published ? [...published.formerAddresses, published.address] : [];
 }
 
 /** The pages that the site makes of all articles. */

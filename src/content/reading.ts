@@ -20,3 +20,9 @@ export interface Inspection {
   /** What can be read of the text, also where the file is held back. */
   readonly body?: Body;
 }
+
+/** What has, or had, readers under an address of its own; a draft and a bad file have none yet. */
+export function publishedBy(reading: Reading): Article | Withdrawal | undefined {
+  if (reading.is === "article") return reading.article;
+  return reading.is === "withdrawn" ? reading.withdrawal : undefined;
+}

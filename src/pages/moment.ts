@@ -1,5 +1,6 @@
 /** An instant to the words a reader sees, in the zone of the site, and to its machine-readable form. */
 import { type Instant, isoInstant } from "../article/instant.ts";
+import { madeOnce } from "../article/made-once.ts";
 import type { Site } from "../article/newsroom.ts";
 
 export interface Moment {
@@ -12,7 +13,7 @@ export interface Moment {
 }
 
 export function moment(instant: Instant, { lang, timeZone }: Site): Moment {
-  const { day, hour } = clockOf(lang, timeZone);
+  const { day, hour } = clocksIn(lang)(timeZone);
   const date = day.format(instant);
   return { iso: isoInstant(instant), day: date, words: `${date}, ${unbroken(hour.format(instant))}` };
 }
@@ -25,20 +26,17 @@ interface Clock {
   readonly hour: Intl.DateTimeFormat;
 }
 
-// Making a format costs fifty times more than using it.
-const clocks = new Map<string, Clock>();
-
-function clockOf(lang: string, timeZone: string): Clock {
-  const key = `${lang} ${timeZone}`;
-  const clock = clocks.get(key) ?? {
-    day: new Intl.DateTimeFormat(lang, { timeZone, dateStyle: "long" }),
-    hour: new Intl.DateTimeFormat(lang, {
-      timeZone,
-      hour: "numeric",
-      minute: "2-digit",
-      timeZoneName: "short",
+/** Making a format costs fifty times more than using it. */
+const clocksIn = madeOnce((lang) =>
+  madeOnce(
+    (timeZone): Clock => ({
+      day: new Intl.DateTimeFormat(lang, { timeZone, dateStyle: "long" }),
+      hour: new Intl.DateTimeFormat(lang, {
+        timeZone,
+        hour: "numeric",
+        minute: "2-digit",
+        timeZoneName: "short",
+      }),
     }),
-  };
-  clocks.set(key, clock);
-  return clock;
-}
+  ),
+);

@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { keepCurrent } from "../../src/archive/keep-current.ts";
-import type { LoadReport } from "../../src/archive/load-content.ts";
 import { NoNewsroom } from "../../src/archive/no-newsroom.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import { aContentFolder, siteYaml } from "../support/a-content-folder.ts";
+import { aFollowedFolder } from "../support/a-followed-folder.ts";
 import { aHarborFile, faulty, illustrated } from "../support/a-harbor-file.ts";
 import { aGif } from "../support/a-picture.ts";
 import { until } from "../support/until.ts";
@@ -22,21 +22,10 @@ const BAD = aHarborFile("Mill drained", faulty);
 
 async function aKeptFolder(files: Parameters<typeof aContentFolder>[0] = {}) {
   const folder = aContentFolder({ [MILL]: aHarborFile("Mill drained"), ...files });
-  const store = openArchive(":memory:");
-  const reports: LoadReport[] = [];
+  // Registered first, so that it looks last: when the folder is no longer followed.
   const errors: unknown[] = [];
-  const kept = await keepCurrent({
-    folder,
-    store,
-    now: () => NOW,
-    report: (report) => reports.push(report),
-    onError: (error) => errors.push(error),
-  });
-  onTestFinished(async () => {
-    await kept.close();
-    store.close();
-    expect(errors).toEqual([]);
-  });
+  onTestFinished(() => expect(errors).toEqual([]));
+  const { store, reports } = await aFollowedFolder(folder, NOW, errors);
   const at = (path: string) => join(folder, path);
   const headline = async (address: string) => {
     const found = await store.article(address, NOW);

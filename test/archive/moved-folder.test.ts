@@ -1,13 +1,11 @@
 /** A content folder that is moved away, exchanged or emptied under a running server. */
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { ContentAway } from "../../src/archive/content-away.ts";
-import { keepCurrent } from "../../src/archive/keep-current.ts";
-import type { LoadReport } from "../../src/archive/load-content.ts";
-import { openArchive } from "../../src/archive/open-archive.ts";
 import { aContentFolder } from "../support/a-content-folder.ts";
 import { aFolder } from "../support/a-folder.ts";
+import { aFollowedFolder } from "../support/a-followed-folder.ts";
 import { aHarborFile } from "../support/a-harbor-file.ts";
 import { until } from "../support/until.ts";
 
@@ -21,20 +19,7 @@ const aNewspaper = () => aContentFolder({ [MILL]: aHarborFile("Mill drained") })
 async function aServedFolder(prepare: (live: string) => void) {
   const live = join(aFolder(), "live");
   prepare(live);
-  const store = openArchive(":memory:");
-  const reports: LoadReport[] = [];
-  const errors: unknown[] = [];
-  const kept = await keepCurrent({
-    folder: live,
-    store,
-    now: () => NOW,
-    report: (report) => reports.push(report),
-    onError: (error) => errors.push(error),
-  });
-  onTestFinished(async () => {
-    await kept.close();
-    store.close();
-  });
+  const { store, reports, errors } = await aFollowedFolder(live, NOW);
   const headlines = async () => (await store.latest("front", NOW)).teasers.map(({ headline }) => headline);
   return {
     live,

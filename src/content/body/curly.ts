@@ -1,5 +1,6 @@
 /** Plain text as it was typed to the same with the quotation marks of its language, by the rule of the body. */
-import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
+import MarkdownIt from "markdown-it";
+import { madeOnce } from "../../article/made-once.ts";
 import { apostrophes } from "./apostrophes.ts";
 import { quotesOf } from "./smart-quotes.ts";
 
@@ -8,16 +9,9 @@ export function curly(text: string, language: string): string {
   return (inline?.children ?? []).map(({ content }) => content).join("");
 }
 
-const parsers = new Map<string, Parser>();
-
-function parserFor(language: string): Parser {
-  const known = parsers.get(language) ?? newParser(language);
-  parsers.set(language, known);
-  return known;
-}
-
 /** Without any markup. */
-const newParser = (language: string): Parser =>
+const parserFor = madeOnce((language) =>
   new MarkdownIt("zero", { typographer: true, quotes: quotesOf(language) })
     .enable("smartquotes")
-    .use(apostrophes);
+    .use(apostrophes),
+);

@@ -1,6 +1,7 @@
 /** The Markdown of articles: CommonMark, tables, footnotes, `:::` blocks, phrases in other languages. No HTML. */
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "markdown-it";
 import container from "markdown-it-container";
+import { madeOnce } from "../../article/made-once.ts";
 import { valueAt } from "../keys/schema-walk.ts";
 import { apostrophes } from "./apostrophes.ts";
 import { bareAddresses } from "./bare-addresses.ts";
@@ -30,13 +31,7 @@ export function parseMarkdown(text: string, { language }: { language: string }):
   };
 }
 
-const parsers = new Map<string, Parser>();
-
-function parserFor(language: string): Parser {
-  const known = parsers.get(language) ?? newParser(language);
-  parsers.set(language, known);
-  return known;
-}
+const parserFor = madeOnce(newParser);
 
 function newParser(language: string): Parser {
   const markdown = new MarkdownIt({

@@ -1,25 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recognize } from "../../../src/content/import/recognize.ts";
-import type { Recognized } from "../../../src/content/import/recognized.ts";
-
-const site = { timeZone: "America/New_York", sections: [{ id: "harbor", name: "Harbor" }] };
-
-const nothing: Recognized = {
-  byline: [],
-  paragraphs: [],
-  contributors: [],
-  corrections: [],
-  undatedCorrections: [],
-  leftovers: [],
-  unread: [],
-  dropped: [],
-};
-
-/** Leaves out where the labels stood: furniture.test.ts looks at that. */
-function recognized(text: string): Omit<Recognized, "dropped"> & { dropped: string[] } {
-  const found = recognize(text, site);
-  return { ...found, dropped: found.dropped.map((label) => label.text) };
-}
+import { nothing, recognized } from "../../support/recognized.ts";
 
 describe("a text without line breaks", () => {
   test("labels, byline, dateline, paragraphs and contributors that were run together", () => {
