@@ -1,7 +1,10 @@
 /** The place a story was filed from, as it is printed: `LAGOS, Nigeria (AP)`. Never a date. */
+import { inCapitals, inMixedCase } from "./mixed-case.ts";
+
 export interface Dateline {
-  /** In capitals, made here and not by CSS, so that reader modes and copies keep them. */
+  /** In mixed case, as one would say it, even where the editor typed capitals. */
   readonly city: string;
+  /** As the editor wrote it. */
   readonly region?: string;
   readonly agency?: string;
 }
@@ -17,11 +20,22 @@ export function parseDateline(text: string): Dateline | undefined {
   const { city, region, agency } = PARTS.exec(text.replace(DASH_AT_END, "").trim())?.groups ?? {};
   if (!city?.trim() || DATE.test(text)) return undefined;
   return {
-    city: city.trim().toLocaleUpperCase("en"),
+    city: inMixedCase(city.trim()),
     ...(region && { region: region.trim() }),
     ...(agency && { agency: agency.trim() }),
   };
 }
 
+/** The capitals are made here and not by CSS, so that reader modes and copies keep them. */
 export const datelineText = ({ city, region, agency }: Dateline): string =>
-  city + (region ? `, ${region}` : "") + (agency ? ` (${agency})` : "");
+  inCapitals(city) + (region ? `, ${region}` : "") + (agency ? ` (${agency})` : "");
+
+/** As one would say it, without the agency: `Lagos, Nigeria`. */
+export const placeName = (dateline: Dateline): string => [dateline.city, ...regionNames(dateline)].join(", ");
+
+/** So short a name is one of initials: `USA`, `NY`. */
+const LONGEST_INITIALS = 3;
+
+/** `Texas` and `U.S.` of `PARIS, Texas, U.S.` */
+export const regionNames = ({ region }: Dateline): readonly string[] =>
+  (region?.split(/\s*,\s*/) ?? []).map((name) => (name.length > LONGEST_INITIALS ? inMixedCase(name) : name));

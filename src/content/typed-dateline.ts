@@ -2,6 +2,7 @@
 
 import type { Body } from "../article/body.ts";
 import { type Dateline, datelineText, parseDateline } from "../article/dateline.ts";
+import { inCapitals } from "../article/mixed-case.ts";
 import { type BodyText, placeOfLine } from "./body/body-text.ts";
 import { type Fault, warning } from "./fault.ts";
 
@@ -26,9 +27,10 @@ export function typedDateline(
 
 /** Without a dash only as the page prints it: `LIMA, Peru The mill`. */
 function typedIn(text: string, dateline: Dateline): string | undefined {
-  const { city, region } = dateline;
   const dashed = OPENING.exec(text);
-  if (dashed?.groups?.["city"]?.trim().toLocaleUpperCase("en") === city) return dashed[0].trim();
-  const printed = [datelineText(dateline), region ? `${city}, ${region}` : city];
+  const typed = dashed?.groups?.["city"] ?? "";
+  if (dashed && inCapitals(typed.trim()) === inCapitals(dateline.city)) return dashed[0].trim();
+  const { agency: _, ...place } = dateline;
+  const printed = [datelineText(dateline), datelineText(place)];
   return printed.find((opening) => text.startsWith(`${opening} `));
 }

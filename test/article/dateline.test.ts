@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { datelineText, parseDateline } from "../../src/article/dateline.ts";
+import { datelineText, parseDateline, placeName } from "../../src/article/dateline.ts";
 
 describe("a dateline is printed as", () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -23,8 +24,47 @@ describe("a dateline is printed as", () => {
   }
 });
 
-test("city, region and agency are kept apart", () => {
-  expect(parseDateline("Lagos, Nigeria (AP)")).toEqual({ city: "LAGOS", region: "Nigeria", agency: "AP" });
+test("city, region and agency are kept apart, the city in mixed case", () => {
+  const expected = { city: "Lagos", region: "Nigeria", agency: "AP" };
+
+  expect(parseDateline("Lagos, Nigeria (AP)")).toEqual(expected);
+  expect(parseDateline("LAGOS, Nigeria (AP)")).toEqual(expected);
+});
+
+test("whatever letters a city has, it is printed in the capitals of what was typed", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (typed) => {
+      const dateline = parseDateline(typed);
+
+      const place = dateline && datelineText({ city: dateline.city });
+
+      fc.pre(dateline !== undefined && dateline.region === undefined && dateline.agency === undefined);
+      expect(place).toBe(
+        typed
+          .replace(/\s*[—–-]+\s*$/u, "")
+          .trim()
+          .toLocaleUpperCase("en"),
+      );
+    }),
+  );
+});
+
+describe("a dateline names", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["a city", "LIMA", "Lima"],
+    ["a city and its country, without the agency", "LAGOS, Nigeria (AP)", "Lagos, Nigeria"],
+    ["a region in capitals", "LAGOS, NIGERIA", "Lagos, Nigeria"],
+    ["a region of initials", "HARBORTON, USA", "Harborton, USA"],
+    ["a region with periods", "HARBORTON, D.C.", "Harborton, D.C."],
+    ["a state and its country", "HARBORTON, TEXAS, USA", "Harborton, Texas, USA"],
+  ];
+  for (const [title, written, expected] of cases) {
+    test(`${title}: ${expected}`, () => {
+      const dateline = parseDateline(written);
+
+      expect(dateline && placeName(dateline)).toBe(expected);
+    });
+  }
 });
 
 describe("a dateline is not", () => {
@@ -46,5 +86,5 @@ describe("a dateline is not", () => {
 });
 
 test("a place may be called like a month", () => {
-  expect(parseDateline("MAY PEN, Jamaica")).toEqual({ city: "MAY PEN", region: "Jamaica" });
+  expect(parseDateline("MAY PEN, Jamaica")).toEqual({ city: "May Pen", region: "Jamaica" });
 });

@@ -1,5 +1,5 @@
 /** `By Ana Ruiz and Li Wei`, alone or run together with what follows, to the byline and the rest. */
-import { isAgency } from "./agencies.ts";
+import { isAgency } from "../../article/agencies.ts";
 import { dateLine } from "./date-line.ts";
 import { datelineOpening } from "./dateline-opening.ts";
 import { namesAndJobs } from "./names.ts";

@@ -1,6 +1,7 @@
 /** The dateline that opens a story (`LAGOS, Nigeria (AP) — `), and the text after it. */
+
+import { AGENCY } from "../../article/agencies.ts";
 import { parseDateline } from "../../article/dateline.ts";
-import { AGENCY } from "./agencies.ts";
 import { MONTH } from "./date-line.ts";
 
 export interface DatelineOpening {

@@ -1,5 +1,5 @@
 /** `Ana Ruiz, Li Wei and José Ángel de la Cruz, Jr.` to the names in it. */
-import { AGENCY } from "./agencies.ts";
+import { AGENCY } from "../../article/agencies.ts";
 
 const PARTICLE =
   "(?:de|del|della|der|den|van|von|da|das|do|dos|di|du|la|le|las|los|el|al|bin|bint|ibn|ben|y|e|zu|zur|zum|ter|ten|te|af|av|vom)";
