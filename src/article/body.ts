@@ -55,13 +55,22 @@ export interface Other extends Lines {
 export type Block = Paragraph | Heading | PullQuote | Note | Figure | Other;
 export type Body = readonly Block[];
 
-/** Words as a reader counts them: pull quotes, captions and footnotes are not part of the text. */
-export function wordCount(body: Body): number {
-  const counted = body.filter(
-    ({ kind }) => kind !== "pullquote" && kind !== "figure" && kind !== "footnotes",
+/** Their addresses. */
+export const picturesIn = (body: Body): readonly string[] =>
+  body.flatMap((block) => (block.kind === "figure" ? [block.picture.address] : []));
+
+/** Words as a reader counts them. */
+export const wordCount = (body: Body): number =>
+  countedTexts(body).reduce((sum, text) => sum + wordsIn(text), 0);
+
+export const charCount = (body: Body): number =>
+  countedTexts(body).reduce((sum, text) => sum + text.length, 0);
+
+/** Pull quotes, captions and footnotes are not part of the text. */
+const countedTexts = (body: Body): readonly string[] =>
+  body.flatMap((block) =>
+    block.kind === "pullquote" || block.kind === "figure" || block.kind === "footnotes" ? [] : [block.text],
   );
-  return counted.reduce((sum, block) => sum + ("text" in block ? wordsIn(block.text) : 0), 0);
-}
 
 /** A dash between spaces is no word. */
 export const wordsIn = (text: string): number =>
