@@ -56,12 +56,12 @@ export interface Article {
   readonly body: Body;
 }
 
+/** What tells in which lists an article stands, and from which it is taken. */
+export type Belonging = "kind" | "isSensitive" | "section" | "topics" | "byline" | "contributors";
+
 /** What is left of an article that was taken back: the notice readers get in its place (410). */
-export interface Withdrawal {
-  readonly id: string;
-  readonly address: string;
-  readonly formerAddresses: readonly string[];
-  readonly publishedAt: Instant;
+export interface Withdrawal
+  extends Pick<Article, "id" | "address" | "formerAddresses" | "publishedAt" | "lang" | Belonging> {
   readonly withdrawnAt?: Instant;
   readonly reason: string;
 }

@@ -4,6 +4,8 @@ export interface Author {
   readonly name: string;
   /** The id of the person's page, when people.yaml has the person. */
   readonly personId?: string;
+  /** A desk or an agency, not a person. */
+  readonly isOrganization?: boolean;
 }
 
 /** What a contributor did; each has its verb in tagline.ts. */

@@ -27,10 +27,23 @@ export interface Correction {
   readonly isSerious: boolean;
 }
 
-const newestFirst = (one: Correction, other: Correction): number => other.at - one.at;
+export interface Numbered {
+  readonly correction: Correction;
+  /** Its place among the article's corrections. */
+  readonly number: number;
+}
 
-export const seriousCorrections = (corrections: readonly Correction[]): readonly Correction[] =>
-  corrections.filter(({ isSerious }) => isSerious).sort(newestFirst);
+/** The oldest first. It keeps its place, whatever follows: it is number 1. */
+export const numbered = (corrections: readonly Correction[]): readonly Numbered[] =>
+  corrections
+    .toSorted((one, other) => one.at - other.at)
+    .map((correction, index) => ({ correction, number: index + 1 }));
 
-export const ordinaryCorrections = (corrections: readonly Correction[]): readonly Correction[] =>
-  corrections.filter(({ isSerious }) => !isSerious).sort(newestFirst);
+const newestFirst = (corrections: readonly Correction[]): readonly Numbered[] =>
+  numbered(corrections).toReversed();
+
+export const seriousCorrections = (corrections: readonly Correction[]): readonly Numbered[] =>
+  newestFirst(corrections).filter(({ correction }) => correction.isSerious);
+
+export const ordinaryCorrections = (corrections: readonly Correction[]): readonly Numbered[] =>
+  newestFirst(corrections).filter(({ correction }) => !correction.isSerious);

@@ -9,9 +9,3 @@ export function articleChangedAt({ publishedAt, updatedAt, corrections }: Dated,
   const changes = [publishedAt, updatedAt ?? publishedAt, ...corrections.map(({ at }) => at)];
   return Math.max(...changes.filter((at) => at <= now));
 }
-
-/** The newest of its articles; a list of none has no date. */
-export function listChangedAt(articles: readonly Dated[], now: Instant): Instant | undefined {
-  if (articles.length === 0) return undefined;
-  return Math.max(...articles.map((article) => articleChangedAt(article, now)));
-}

@@ -1,5 +1,5 @@
 /** Front matter and body, both without fault to the article, or the notice of one that was withdrawn. */
-import type { Article, Topic, Withdrawal } from "../article/article.ts";
+import type { Article, Belonging, Topic, Withdrawal } from "../article/article.ts";
 import type { Body } from "../article/body.ts";
 import type { Author, Contributor } from "../article/byline.ts";
 import type { Correction } from "../article/correction.ts";
@@ -21,7 +21,7 @@ export interface FromFile {
   readonly place: string;
 }
 
-type Facts = Pick<Article, "id" | "address" | "formerAddresses" | "publishedAt">;
+type Facts = Pick<Article, "id" | "address" | "formerAddresses" | "publishedAt" | "lang">;
 
 export function articleOf(
   keys: FrontMatter,
@@ -32,19 +32,15 @@ export function articleOf(
   const dateline = keys.dateline === undefined ? undefined : parseDateline(keys.dateline);
   return {
     ...factsOf(keys, newsroom.site, from),
-    ...languageOf(keys, newsroom.site),
+    ...directionOfText(keys, newsroom.site),
     slug: from.slug,
-    kind: keys.kind,
+    ...belongingOf(keys, newsroom),
     headline: printed(keys.headline),
     ...(keys.seoTitle && { seoTitle: printed(keys.seoTitle) }),
     ...(keys.socialTitle && { socialTitle: printed(keys.socialTitle) }),
     ...(keys.standfirst && { standfirst: printed(keys.standfirst) }),
     ...(keys.kicker && { kicker: printed(keys.kicker) }),
-    section: keys.section,
-    topics: topicsOf(keys.topics),
-    byline: keys.byline.map((name) => authorOf(name, newsroom)),
     ...(dateline && { dateline }),
-    contributors: keys.contributors.map((contributor) => contributorOf(contributor, newsroom)),
     ...(updated !== undefined && { updatedAt: updated }),
     ...(expires !== undefined && { expiresAt: expires }),
     ...(image && { image }),
@@ -52,7 +48,6 @@ export function articleOf(
     ...(sponsor && { sponsor: { name: sponsor.name, ...(sponsor.url && { url: sponsor.url }) } }),
     isFree: keys.access === "free",
     ads: keys.ads,
-    isSensitive: keys.sensitive,
     ...(rights && { rights }),
     ...(aiUse && { aiUse }),
     body,
@@ -65,26 +60,38 @@ export const withdrawalOf = (
   { newsroom, from }: { newsroom: Newsroom; from: FromFile },
 ): Withdrawal => ({
   ...factsOf(keys, newsroom.site, from),
+  ...belongingOf(keys, newsroom),
   ...(keys.updated !== undefined && { withdrawnAt: keys.updated }),
   reason: curly(keys.reason, keys.lang ?? newsroom.site.lang),
 });
 
-function factsOf({ id, section, published, formerUrls }: FrontMatter, site: Site, from: FromFile): Facts {
+const belongingOf = (keys: FrontMatter, newsroom: Newsroom): Pick<Article, Belonging> => ({
+  kind: keys.kind,
+  isSensitive: keys.sensitive,
+  section: keys.section,
+  topics: topicsOf(keys.topics),
+  byline: keys.byline.map((name) => authorOf(name, newsroom)),
+  contributors: keys.contributors.map((contributor) => contributorOf(contributor, newsroom)),
+});
+
+function factsOf(
+  { id, section, published, formerUrls, lang }: FrontMatter,
+  site: Site,
+  from: FromFile,
+): Facts {
   const address = permalink(site, { slug: from.slug, section, publishedAt: published });
   return {
     id: id ?? from.place,
     address,
     formerAddresses: formerUrls.map(withoutCase).filter((former) => former !== address),
     publishedAt: published,
+    ...(lang && lang !== site.lang && { lang }),
   };
 }
 
-function languageOf({ lang, dir }: FrontMatter, site: Site): Pick<Article, "lang" | "dir"> {
+function directionOfText({ lang, dir }: FrontMatter, site: Site): Pick<Article, "dir"> {
   const direction = dir ?? (lang ? directionOf(lang) : site.dir);
-  return {
-    ...(lang && lang !== site.lang && { lang }),
-    ...(direction !== site.dir && { dir: direction }),
-  };
+  return direction === site.dir ? {} : { dir: direction };
 }
 
 /** Two spellings of one topic are one. */
@@ -109,6 +116,6 @@ const correctionOf = (
 ): Correction => ({
   kind,
   at: date,
-  text: printed(text),
+  text: printed(text.replace(/\s+/g, " ")),
   isSerious: serious ?? (kind === "retraction" || kind === "editorsNote"),
 });

@@ -81,6 +81,21 @@ const withStandfirst: Rule = ({ keys: { standfirst }, source }) => {
   return [warning("missing-standfirst", source.placeOfKey(["standfirst"]), words)];
 };
 
+const BLANK_LINE = /\n[ \t]*\n/;
+
+const correctionsInOneParagraph: Rule = ({ keys: { corrections = [] }, source }) => {
+  const words = {
+    message: "this text has several paragraphs, and is printed as one",
+    fix: "write one paragraph, or another correction for the rest",
+  };
+  return corrections.flatMap((_, index) => {
+    const path = ["corrections", index, "text"];
+    return BLANK_LINE.test(source.typed(path))
+      ? [warning("correction-paragraphs", source.placeOf(path), words)]
+      : [];
+  });
+};
+
 export const articleRules: readonly Rule[] = [
   knownSection,
   ...bylineRules,
@@ -93,4 +108,5 @@ export const articleRules: readonly Rule[] = [
   shortHeadline,
   writtenBySomeone,
   withStandfirst,
+  correctionsInOneParagraph,
 ];

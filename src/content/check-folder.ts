@@ -18,7 +18,7 @@ export async function checkFolder(
   clock: { now?: Instant } = {},
 ): Promise<{ problems: readonly Problem[]; files: number }> {
   const files = (await listContent(folder)).map(({ path }) => path);
-  const { sound, problems } = await readNewsroom(folder);
+  const { sound, problems } = await readNewsroom(folder, clock);
   const texts = files.filter((path) => path.endsWith(".md"));
   const found = sound ? await problemsOf(folder, texts, { newsroom: sound, ...clock }) : notJudged(texts);
   const told = files.includes("people.yaml") ? found : withoutPeople(found);

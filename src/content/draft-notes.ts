@@ -5,7 +5,7 @@ import { howToAdd } from "./keys/schema-faults.ts";
 import { valueAt } from "./keys/schema-walk.ts";
 import type { YamlSource } from "./keys/yaml-source.ts";
 
-const UNFINISHED = ["empty-body", "missing-byline", "missing-standfirst"];
+const UNFINISHED = ["empty-body", "missing-byline", "missing-standfirst", "short-for-subscribers"];
 
 export const missingFromDraft = (source: YamlSource): Fault[] =>
   keysToAppear

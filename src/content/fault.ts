@@ -22,9 +22,12 @@ export const error = (rule: string, { line, column }: Place, { message, fix }: W
   column,
   severity: "error",
   rule,
-  message,
-  fix,
+  message: inOneLine(message),
+  fix: inOneLine(fix),
 });
+
+/** What an editor typed may go over several. */
+const inOneLine = (words: string): string => words.replace(/\s*\n\s*/g, " ");
 
 export const warning = (rule: string, place: Place, words: Words): Fault => ({
   ...error(rule, place, words),

@@ -18,8 +18,8 @@ export interface ContentFile {
 }
 
 const TEXTS = /^(?:site\.yaml|people\.yaml|articles\/.+\.md|pages\/[^/]+\.md)$/;
-/** Hidden folders are out of sight, as they are for texts. */
-const PICTURES = /^(?:articles|pages)\/(?:[^.#/][^/]*\/)*[^/]+$/;
+/** Beside texts, or beside site.yaml. Hidden folders are out of sight, as they are for texts. */
+const PICTURES = /^(?:(?:articles|pages)\/(?:[^.#/][^/]*\/)*)?[^/]+$/;
 const PICTURE_NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 /** Everything else (dotfiles, editors' temporary and backup files, pictures) is no content file. */
@@ -46,7 +46,7 @@ export async function listContent(folder: string): Promise<ContentFile[]> {
   return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** Those that lie beside the texts. */
+/** Those that lie beside the texts: the site's own is read with site.yaml. */
 export async function listPictures(folder: string): Promise<ContentFile[]> {
   const paths = await Promise.all([filesBelow(folder, "articles"), filesBelow(folder, "pages")]);
   return described(folder, paths.flat().filter(isPictureFile));

@@ -2,11 +2,11 @@
 import { posix } from "node:path";
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
-import { type ReadBody, readBody } from "./body/body.ts";
+import { type ReadBody, readBody, type Setting } from "./body/body.ts";
 import { controlCharacterFaults } from "./control-characters.ts";
 import { error, type Fault, startOfFile } from "./fault.ts";
-import { pictureSchema } from "./keys/article-schema.ts";
 import type { Split } from "./keys/front-matter.ts";
+import { pictureSchema } from "./keys/picture-schema.ts";
 import { readKeys } from "./keys/read-keys.ts";
 import { notEchoes, readYaml } from "./keys/yaml-source.ts";
 import { readPicture } from "./read-picture.ts";
@@ -36,18 +36,23 @@ export function slugFaults(path: string): Fault[] {
 /** Reads the text below the front matter, with its figures. */
 export async function bodyOf(
   { folder, path, newsroom, split }: InspectedFile,
-  { language }: { language: string },
+  setting: Setting,
 ): Promise<ReadBody> {
   const { body, bodyLine: firstLine } = split;
   const { timeZone } = newsroom.site;
   const read = await readBody(body, {
     firstLine,
-    language,
+    ...setting,
     readFigure: async (yaml, place) => {
       const { source, faults } = readYaml(yaml, place);
       if (!source) return { faults };
       const keys = readKeys(pictureSchema, { source, whole: "a figure", timeZone });
-      const picture = await readPicture(source.data, { source, at: [], beside: { folder, path }, language });
+      const picture = await readPicture(source.data, {
+        source,
+        at: [],
+        beside: { folder, path },
+        ...setting,
+      });
       return { ...picture, faults: [...faults, ...notEchoes([...keys.faults, ...picture.faults], faults)] };
     },
   });

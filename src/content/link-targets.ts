@@ -3,6 +3,7 @@ import type { Article, StaticPage } from "../article/article.ts";
 import type { Body } from "../article/body.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import { openTo } from "../article/opening.ts";
+import { hasUsagePage } from "../article/uses.ts";
 import { publishedBy, type Reading } from "./reading.ts";
 import { withoutCase } from "./slug.ts";
 
@@ -85,11 +86,16 @@ function addressesOf(reading: Reading): readonly string[] {
   return published ? [...published.formerAddresses, published.address] : [];
 }
 
-/** The pages that the site makes of all articles. */
+const feeds = ["feed.rss", "feed.atom", "feed.json"];
+
+/** The pages that the site makes of all articles, and the feeds that go with them. */
 function listsOf(readings: readonly Reading[], { site, people }: Newsroom): string[] {
   const articles = readings.flatMap((reading) => (reading.is === "article" ? [reading.article] : []));
-  const topics = articles.flatMap(({ topics }) => topics.map(({ id }) => `/topic/${id}`));
+  const inTopics = articles.filter(({ kind }) => kind !== "paid");
+  const topics = inTopics.flatMap(({ topics }) => topics.map(({ id }) => `/topic/${id}`));
   const sections = site.sections.map(({ id }) => `/section/${id}`);
   const persons = [...people.keys()].map((id) => `/by/${id}`);
-  return ["/", ...sections, ...topics, ...persons];
+  const lists = ["/corrections", ...sections, ...topics, ...persons];
+  const pages = ["/", ...lists, ...(hasUsagePage(site.usage) ? ["/usage"] : [])];
+  return [...pages, ...lists.flatMap((list) => feeds.map((feed) => `${list}/${feed}`))];
 }

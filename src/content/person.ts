@@ -1,6 +1,7 @@
 /** How an editor named a person to the author, or why nobody is meant. */
+import { isAgency } from "../article/agencies.ts";
 import type { Author } from "../article/byline.ts";
-import type { Newsroom } from "../article/newsroom.ts";
+import type { Newsroom, Person } from "../article/newsroom.ts";
 import { didYouMean, unknown } from "./did-you-mean.ts";
 import type { Fault } from "./fault.ts";
 
@@ -14,9 +15,9 @@ export type Named = { author: Author } | { refusal: Pick<Fault, "rule" | "messag
 
 export function personNamed(text: string, people: Newsroom["people"]): Named {
   const person = people.get(text) ?? [...people.values()].find(({ name }) => name === text);
-  if (person) return { author: { name: person.name, personId: person.id } };
+  if (person) return { author: authorOf(person) };
   if (ID.test(text)) return { refusal: { rule: UNKNOWN_PERSON, ...unknownPerson(text, [...people.keys()]) } };
-  if (!BY.test(text)) return { author: { name: text } };
+  if (!BY.test(text)) return { author: { name: text, ...organization(isAgency(text)) } };
   return {
     refusal: {
       rule: "by-in-name",
@@ -25,6 +26,15 @@ export function personNamed(text: string, people: Newsroom["people"]): Named {
     },
   };
 }
+
+const authorOf = ({ id, name, isOrganization }: Person): Author => ({
+  name,
+  personId: id,
+  ...organization(isOrganization),
+});
+
+const organization = (isOne: boolean): Pick<Author, "isOrganization"> =>
+  isOne ? { isOrganization: true } : {};
 
 function unknownPerson(id: string, known: readonly string[]): Pick<Fault, "message" | "fix"> {
   const { message } = unknown("person", id, { known });

@@ -16,7 +16,11 @@ import { synonyms } from "./keys/synonyms.ts";
 import { notEchoes, readYaml, type YamlSource } from "./keys/yaml-source.ts";
 import { readPicture } from "./read-picture.ts";
 import type { Inspection, Reading } from "./reading.ts";
+import { shortForSubscribers } from "./short-for-subscribers.ts";
 import { typedDateline } from "./typed-dateline.ts";
+
+/** Search engines ask for it of every link that somebody paid for. */
+const PAID = "sponsored nofollow";
 
 /** What the front matter says. A draft has no `whole`. */
 interface Head {
@@ -29,12 +33,16 @@ interface Head {
 export async function inspectArticle(file: InspectedFile): Promise<Inspection> {
   const { path, newsroom, split } = file;
   const head = await headOf(file);
-  const { body, links, faults } = await bodyOf(file, { language: head.sound.lang ?? newsroom.site.lang });
+  const { body, links, faults } = await bodyOf(file, {
+    language: head.sound.lang ?? newsroom.site.lang,
+    ...(head.sound.kind === "paid" && { rel: PAID }),
+  });
   const all = [
     ...slugFaults(path),
     ...head.faults,
     ...faults,
     ...typedDateline(head.sound.dateline, { body, lines: split.body.split("\n"), firstLine: split.bodyLine }),
+    ...shortForSubscribers(head.sound, body),
   ];
   const problems = problemsIn(path, judged(all, head.sound));
   if (problems.some(isError)) return { reading: { is: "bad", problems }, links, body };

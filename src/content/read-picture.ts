@@ -6,7 +6,7 @@ import { curly } from "./body/curly.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { error, type Fault, type Place } from "./fault.ts";
 import { filesIn, isPictureName } from "./folder.ts";
-import { pictureSchema } from "./keys/article-schema.ts";
+import { pictureSchema } from "./keys/picture-schema.ts";
 import { soundKeys } from "./keys/read-keys.ts";
 import { valueAt } from "./keys/schema-walk.ts";
 import type { Path, YamlSource } from "./keys/yaml-source.ts";
@@ -18,7 +18,7 @@ type PictureKeys = z.output<typeof optional>;
 
 export interface Beside {
   readonly folder: string;
-  /** The article's file. */
+  /** The file that names the picture. */
   readonly path: string;
 }
 
@@ -71,12 +71,12 @@ async function find(file: string, { folder, path }: Beside): Promise<Measured | 
   if (/[/\\]/.test(file)) {
     return {
       rule: "picture-elsewhere",
-      message: `the picture “${file}” does not lie beside the article`,
-      fix: `move it to ${beside}/ and write only its name`,
+      message: `the picture “${file}” does not lie beside this file`,
+      fix: `move it to ${placed(beside)} and write only its name`,
     };
   }
   if (!isPictureName(file)) return badName(file);
-  const measured = await measure(folder, `${beside}/${file}`);
+  const measured = await measure(folder, posix.join(beside, file));
   if (measured === "missing") return missing(file, { beside, folder });
   if (measured === "unreadable") {
     return {
@@ -117,7 +117,10 @@ async function missing(
   const meant = didYouMean(file, names);
   return {
     rule: "missing-picture",
-    message: `there is no picture “${file}” beside the article${meant ? `: did you mean “${meant}”?` : ""}`,
-    fix: meant ? `write \`${meant}\`` : `put it into ${beside}/, or correct its name`,
+    message: `there is no picture “${file}” beside this file${meant ? `: did you mean “${meant}”?` : ""}`,
+    fix: meant ? `write \`${meant}\`` : `put it into ${placed(beside)}, or correct its name`,
   };
 }
+
+/** The content folder itself has no name inside it. */
+const placed = (beside: string): string => (beside === "." ? "the content folder" : `${beside}/`);

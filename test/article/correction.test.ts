@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { type Correction, ordinaryCorrections, seriousCorrections } from "../../src/article/correction.ts";
+import {
+  type Correction,
+  type Numbered,
+  ordinaryCorrections,
+  seriousCorrections,
+} from "../../src/article/correction.ts";
 
 const at = (hour: number): number => Date.UTC(2026, 10, 21, hour);
 const noted = (text: string, hour: number, isSerious: boolean): Correction => ({
@@ -14,7 +19,7 @@ const corrections = [
   noted("The tide turned at noon.", 11, false),
   noted("The mill was never sold.", 12, true),
 ];
-const texts = (some: readonly Correction[]): string[] => some.map(({ text }) => text);
+const texts = (some: readonly Numbered[]): string[] => some.map(({ correction }) => correction.text);
 
 test("serious corrections stand above the text, newest first", () => {
   expect(texts(seriousCorrections(corrections))).toEqual([
@@ -27,6 +32,15 @@ test("ordinary corrections stand below the text, newest first", () => {
   expect(texts(ordinaryCorrections(corrections))).toEqual([
     "The tide turned at noon.",
     "The mill has nine piles, not seven.",
+  ]);
+});
+
+test("of two made at the same time, the one written last stands first", () => {
+  const [first, last] = [noted("The quay is long.", 8, true), noted("The quay is stone.", 8, true)];
+
+  expect(seriousCorrections([first, last])).toEqual([
+    { correction: last, number: 2 },
+    { correction: first, number: 1 },
   ]);
 });
 

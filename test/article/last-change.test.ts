@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleChangedAt, listChangedAt } from "../../src/article/last-change.ts";
+import { articleChangedAt } from "../../src/article/last-change.ts";
 import { anArticle } from "../support/an-article.ts";
 
 const at = (hour: number): number => Date.UTC(2026, 10, 20, hour);
@@ -28,14 +28,4 @@ test("what is dated in the future has not happened yet", () => {
   const article = anArticle({ publishedAt: at(9), updatedAt: at(23), corrections: [correction(22)] });
 
   expect(articleChangedAt(article, at(20))).toBe(at(9));
-});
-
-test("a list changed with the newest of its articles", () => {
-  const articles = [anArticle({ publishedAt: at(9), updatedAt: at(14) }), anArticle({ publishedAt: at(12) })];
-
-  expect(listChangedAt(articles, at(20))).toBe(at(14));
-});
-
-test("an empty list has no date", () => {
-  expect(listChangedAt([], at(20))).toBeUndefined();
 });

@@ -16,6 +16,9 @@ const pieces = [
   ..."headline: |section: world\n|published: 2026-11-20T09:00:00Z\n|image: |byline: |corrections:\n  - |draft|null|é|\u0000|\uFFFE|\r|__proto__: |constructor: |<<: |*x|&x |? |\\|javascript:".split(
     "|",
   ),
+  ..."image: |file: card.jpg\n|publisher: |policies: |about: |usage: |barred: |security: |expires: |contact: |adsTxt: |beats: |fediverse: ".split(
+    "|",
+  ),
 ];
 
 const anyFile = fc.oneof(

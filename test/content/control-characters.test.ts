@@ -56,4 +56,15 @@ testCases([
       ],
     ],
   ],
+  [
+    "half of a character, escaped",
+    anArticleFile({ kicker: '"a\\uD83Db"' }),
+    [["7:9", "error", "control-character", "half of a character stands here (U+D83D)", "delete it"]],
+  ],
+  ["a character whose halves are escaped", anArticleFile({ kicker: '"\\uD83D\\uDE00"' }), []],
+  [
+    "half of a character as an entity of the text, which becomes a sign of its own",
+    anArticleFile({}, "The &#xD83D; mill.\n"),
+    [],
+  ],
 ]);

@@ -1,10 +1,10 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test, vi } from "vitest";
 import { ContentUnreadable } from "../../src/content/content-unreadable.ts";
-import { measure, pictureFile } from "../../src/content/picture.ts";
+import { measure, openPicture, pictureFile } from "../../src/content/picture.ts";
 import { aContentFolder } from "../support/a-content-folder.ts";
 import { aGif } from "../support/a-picture.ts";
 
@@ -93,7 +93,16 @@ describe("pictureFile", () => {
     expect(await pictureFile(folder, "/pictures/mill-b8fb65a2.gif")).toBe(join(folder, "pages/mill.gif"));
   });
 
+  test("the site’s own picture lies beside site.yaml", async () => {
+    const folder = aContentFolder({ "quay.gif": aGif });
+
+    expect(await measure(folder, "quay.gif")).toMatchObject({ address: "/pictures/quay-b8fb65a2.gif" });
+    expect(await pictureFile(folder, "/pictures/quay-b8fb65a2.gif")).toBe(join(folder, "quay.gif"));
+  });
+
   const nowhere = [
+    "/pictures/articles/2026/11/mill-b8fb65a2.gif",
+    "/pictures/drafts/mill-b8fb65a2.gif",
     "/pictures/2026/11/other-b8fb65a2.gif",
     "/pictures/2026/11/mill.gif",
     "/pictures/2026/11/mill-b8fb65a2.md",
@@ -107,9 +116,15 @@ describe("pictureFile", () => {
     "/pictures/%E0%A4%A/mill-b8fb65a2.gif",
   ];
 
+  const hidden = {
+    "articles/2026/11/mill.gif": aGif,
+    "articles/.hidden/mill.gif": aGif,
+    "drafts/mill.gif": aGif,
+  };
+
   for (const address of nowhere) {
     test(`${address} leads nowhere`, async () => {
-      const folder = aContentFolder({ "articles/2026/11/mill.gif": aGif, "articles/.hidden/mill.gif": aGif });
+      const folder = aContentFolder(hidden);
       const elsewhere = aContentFolder();
       writeFileSync(join(elsewhere, "secret.gif"), aGif);
       symlinkSync(join(elsewhere, "secret.gif"), join(folder, "articles/2026/11/link.gif"));
@@ -117,4 +132,32 @@ describe("pictureFile", () => {
       expect(await pictureFile(folder, address)).toBeUndefined();
     });
   }
+});
+
+describe("openPicture", () => {
+  test("a picture is opened with the size that its articles were told, and when its file changed", async () => {
+    const folder = aContentFolder({ "articles/2026/11/mill.gif": aGif });
+    utimesSync(join(folder, "articles/2026/11/mill.gif"), 1_795_000_000, 1_795_000_000);
+
+    expect(await openPicture(folder, "/pictures/2026/11/mill-b8fb65a2.gif")).toEqual({
+      bytes: aGif,
+      width: 3,
+      height: 2,
+      modifiedAt: 1_795_000_000_000,
+    });
+  });
+
+  test("a picture that changed is not opened by its old address", async () => {
+    const folder = aContentFolder({ "articles/2026/11/mill.gif": aGif });
+    await openPicture(folder, "/pictures/2026/11/mill-b8fb65a2.gif");
+    writeFileSync(join(folder, "articles/2026/11/mill.gif"), "another picture");
+
+    expect(await openPicture(folder, "/pictures/2026/11/mill-b8fb65a2.gif")).toBeUndefined();
+  });
+
+  test("what cannot be measured is not opened", async () => {
+    const folder = aContentFolder({ "articles/mill.gif": "no picture" });
+
+    expect(await openPicture(folder, "/pictures/mill-9ed97c95.gif")).toBeUndefined();
+  });
 });

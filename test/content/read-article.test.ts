@@ -51,7 +51,7 @@ test("an article is read with all that its file says", async () => {
 
   expect(await read(file)).toEqual({
     is: "article",
-    problems: [],
+    problems: [expect.objectContaining({ severity: "warning", rule: "short-for-subscribers" })],
     article: {
       id: "2026/11/tide-mill",
       slug: "tide-mill",
@@ -69,7 +69,7 @@ test("an article is read with all that its file says", async () => {
         { id: "the-mayors-plan", name: "The mayor’s plan" },
       ],
       byline: [{ name: "Marta Lindqvist", personId: "marta-lindqvist" }, { name: "Tomás Ruiz" }],
-      dateline: { city: "LIMA", region: "Peru" },
+      dateline: { city: "Lima", region: "Peru" },
       contributors: [
         { name: "Ana Ruiz", location: "Callao, Peru", role: "reporting" },
         { name: "Marta Lindqvist", personId: "marta-lindqvist", role: "research" },
@@ -144,7 +144,7 @@ test("a figure in the text is measured like the lead picture", async () => {
   });
 });
 
-test("a withdrawn article leaves its address and the reason, and needs no text", async () => {
+test("a withdrawn article leaves its address, the reason and the lists it stood in, and needs no text", async () => {
   const file = anArticleFile(
     { status: "withdrawn", reason: "Its source was made up.", updated: "2026-11-22T08:00:00-05:00" },
     "",
@@ -160,6 +160,12 @@ test("a withdrawn article leaves its address and the reason, and needs no text",
       publishedAt: Date.UTC(2026, 10, 20, 14),
       withdrawnAt: Date.UTC(2026, 10, 22, 13),
       reason: "Its source was made up.",
+      kind: "news",
+      isSensitive: false,
+      section: "world",
+      topics: [],
+      byline: [{ name: "Marta Lindqvist", personId: "marta-lindqvist" }],
+      contributors: [],
     },
   });
 });

@@ -15,6 +15,9 @@ test("a newsroom is its site and its people", async () => {
     role: "Harbor correspondent",
     bio: "Marta Lindqvist has covered the harbor since the new lock opened.",
     location: "Lima",
+    beats: [],
+    profiles: [],
+    isOrganization: false,
     isSample: true,
   });
   expect(newsroom?.site).toMatchObject({

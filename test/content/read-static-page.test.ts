@@ -51,3 +51,14 @@ test("a static page’s keys are its own, and its address must be free", async (
     [3, "empty-body", "there is no text below the front matter", "write the article below the line `---`"],
   ]);
 });
+
+for (const slug of ["usage", "oembed", "crops"]) {
+  test(`no static page takes the address /${slug}, where the site answers itself`, async () => {
+    const { problems } = await read(
+      `pages/${slug}.md`,
+      "---\ntitle: A page\ndescription: A page.\n---\nText.\n",
+    );
+
+    expect(problems.map(({ rule }) => rule)).toEqual(["reserved-address"]);
+  });
+}

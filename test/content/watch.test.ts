@@ -32,6 +32,7 @@ describe("a change is told", () => {
   for (const path of [
     "site.yaml",
     "people.yaml",
+    "quay.jpg",
     "articles/2026/11/mill.md",
     "articles/2026/11/mill.jpg",
     "pages/about.md",

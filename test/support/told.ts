@@ -4,7 +4,7 @@ import type { Problem } from "../../src/article/problem.ts";
 import { checkFolder } from "../../src/content/check-folder.ts";
 import { readContentFile } from "../../src/content/read-content-file.ts";
 import { readNewsroom } from "../../src/content/read-newsroom.ts";
-import { aContentFolder } from "./a-content-folder.ts";
+import { aContentFolder, siteYaml } from "./a-content-folder.ts";
 import { aGif } from "./a-picture.ts";
 
 export type Told = readonly [place: string, severity: string, rule: string, message: string, fix: string];
@@ -34,6 +34,15 @@ async function toldAbout(file: string): Promise<Told[]> {
 export async function toldAboutNewsroom(files: Record<string, string | undefined>): Promise<Told[]> {
   const { problems } = await readNewsroom(aContentFolder(files));
   return problems.map((problem) => told(`${problem.file}:${problem.line}:${problem.column}`, problem));
+}
+
+/** Keys below those of a sound site.yaml, which ends on line 12. */
+export function testSiteCases(cases: readonly Case[]): void {
+  for (const [title, keys, expected] of cases) {
+    test(`${title} is told with its place and its fix`, async () => {
+      expect(await toldAboutNewsroom({ "site.yaml": siteYaml + keys })).toEqual(expected);
+    });
+  }
 }
 
 /** The same for a whole folder. */

@@ -18,12 +18,18 @@ export interface ReadBody {
   readonly faults: readonly Fault[];
 }
 
+/** `rel` is what links to other sites are to the page. */
+export interface Setting {
+  readonly language: string;
+  readonly rel?: string;
+}
+
 export async function readBody(
   markdown: string,
-  { firstLine, language, readFigure }: { firstLine: number; language: string; readFigure: ReadFigure },
+  { firstLine, readFigure, ...setting }: Setting & { firstLine: number; readFigure: ReadFigure },
 ): Promise<ReadBody> {
   const text: BodyText = { lines: markdown.split("\n"), firstLine };
-  const { tokens, unusedNotes, htmlOf } = parseMarkdown(markdown, { language });
+  const { tokens, unusedNotes, htmlOf } = parseMarkdown(markdown, setting);
   const groups = groupsOf(tokens);
   const inline = inlineTokens(
     groups.filter((group) => !isFigure(group)).flatMap((group) => group.tokens),

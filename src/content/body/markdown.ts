@@ -9,6 +9,7 @@ import { footnotes } from "./footnotes.ts";
 import { inlinePositions } from "./inline-positions.ts";
 import { langSpan } from "./lang-span.ts";
 import { leftovers } from "./leftovers.ts";
+import { outwardLinks } from "./outward-links.ts";
 import { quotesOf } from "./smart-quotes.ts";
 import { tables } from "./tables.ts";
 
@@ -19,10 +20,10 @@ export interface Parsed {
   readonly htmlOf: (tokens: readonly Token[]) => string;
 }
 
-/** `language` chooses the quotation marks. */
-export function parseMarkdown(text: string, { language }: { language: string }): Parsed {
+/** `language` chooses the quotation marks, `rel` is what links to other sites are to the page. */
+export function parseMarkdown(text: string, { language, rel }: { language: string; rel?: string }): Parsed {
   const markdown = parserFor(language);
-  const env: Env = {};
+  const env: Env = rel ? { rel } : {};
   const tokens = markdown.parse(text, env);
   return {
     tokens,
@@ -51,6 +52,7 @@ function newParser(language: string): Parser {
     .use(leftovers)
     .use(tables)
     .use(bareAddresses)
+    .use(outwardLinks)
     .use(apostrophes);
   markdown.use(container, "block", { validate: () => true });
   for (const type of ["bad_lang_span", "missing_note", "bad_link", "missing_target"]) {

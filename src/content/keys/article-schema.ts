@@ -5,20 +5,14 @@ import { correctionKindNames } from "../../article/correction.ts";
 import { kindNames } from "../../article/kind.ts";
 import { language } from "./language.ts";
 import { line } from "./line.ts";
+import { webAddress } from "./network-address.ts";
+import { pictureSchema } from "./picture-schema.ts";
 import { time } from "./time.ts";
 
 const contributor = z.strictObject({
   name: line.describe("id of people.yaml, or a plain name"),
   location: line.optional().describe("where from, as printed"),
   role: z.enum(contributorRoles).default("reporting").describe("what the person did"),
-});
-
-export const pictureSchema = z.strictObject({
-  file: line.describe("the picture's file, beside the article"),
-  alt: z.string().trim().optional().describe("what someone who can’t see it should know"),
-  decorative: z.boolean().optional().describe("true when it says nothing: then `alt` is left out"),
-  caption: line.optional().describe("what stands below it"),
-  credit: line.describe("who made it"),
 });
 
 const correction = z.strictObject({
@@ -30,10 +24,7 @@ const correction = z.strictObject({
 
 const sponsor = z.strictObject({
   name: line.describe("who pays"),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("the sponsor’s address"),
+  url: webAddress.optional().describe("the sponsor’s address"),
 });
 
 export const articleSchema = z.strictObject({

@@ -62,6 +62,10 @@ function ownFault({ path, message, params }: z.core.$ZodIssueCustom, { source, t
 
 function missingKey(path: Path, { schema, source, whole }: Context): Fault {
   const key = String(path.at(-1));
+  if (typeof path.at(-1) === "number") {
+    const words = { message: `${nameOf(path, whole)} is empty`, fix: howToFill(schema, path) };
+    return error("empty-value", source.placeOf(path), words);
+  }
   const around = path.slice(0, -1);
   const within = around.length > 0 ? ` of ${nameOf(around, whole)}` : "";
   const isThere = key in Object(valueAt(source.data, around));
@@ -96,9 +100,10 @@ function ruleAndWords(issue: Issue, { schema, source, whole }: Context): [string
         ? ["value", { message: `${name} must be at least ${issue.minimum}`, fix: `correct ${shown(typed)}` }]
         : ["empty-value", { message: `${name} is empty`, fix: howToFill(schema, path) }];
     default:
+      // The schemas' own messages begin with "must".
       return [
         "value",
-        { message: `${name} ${demand(issue)}`, fix: `correct ${shown(typed)}${orRemove(schema, path)}` },
+        { message: `${name} ${issue.message}`, fix: `correct ${shown(typed)}${orRemove(schema, path)}` },
       ];
   }
 }
@@ -111,10 +116,6 @@ function orRemove(schema: z.ZodType, path: Path): string {
   if (typeof path.at(-1) === "number") return ", or take it off the list";
   return mayBeLeftOut(schema, path) ? ", or remove the line" : "";
 }
-
-/** The schemas' own messages begin with "must". */
-const demand = (issue: Issue): string =>
-  issue.code === "invalid_format" && issue.format === "url" ? "must be a web address" : issue.message;
 
 const shown = (typed: string): string => (typed.includes("\n") ? "it" : `“${typed}”`);
 

@@ -3,8 +3,16 @@ import { z } from "zod";
 import { didYouMean } from "../did-you-mean.ts";
 import { isSlug, slugOf } from "../slug.ts";
 import { adsSchema } from "./ads-schema.ts";
+import { adsTxtSchema } from "./ads-txt-schema.ts";
+import { announcementsSchema } from "./announcements-schema.ts";
 import { language } from "./language.ts";
 import { line } from "./line.ts";
+import { emailAddress } from "./network-address.ts";
+import { pageSlug } from "./page-slug.ts";
+import { pictureSchema } from "./picture-schema.ts";
+import { publisherSchema } from "./publisher-schema.ts";
+import { securitySchema } from "./security-schema.ts";
+import { usageSchema } from "./usage-schema.ts";
 
 const permalinkParts = ["year", "month", "day", "section", "slug"];
 
@@ -82,11 +90,22 @@ export const siteSchema = z.strictObject({
     .default("/:year/:month/:day/:section/:slug")
     .describe("the pattern of article addresses"),
   sections: sections.describe("the sections in the order of the navigation, each with `id` and `name`"),
-  email: z.email("must be an e-mail address").describe("the address where readers report an error"),
-  policies: z.array(line).default([]).describe("slugs of pages/ for the footer, in order"),
+  email: emailAddress.describe("the address where readers report an error"),
+  policies: z.array(pageSlug).default([]).describe("slugs of pages/ for the footer, in order"),
   copyright: line.describe("who holds the rights, for the footer"),
+  image: pictureSchema.optional().describe("the picture on cards where a page has none of its own"),
+  publisher: publisherSchema.prefault({}).describe("who is behind the newspaper, told to machines"),
+  usage: usageSchema.optional().describe("what machines may do with the texts; unset, they are told nothing"),
+  security: securitySchema.optional().describe("where to report a hole in the site: its security.txt"),
+  announcements: announcementsSchema
+    .prefault({})
+    .describe("who is told of what is new; unset, the site calls nobody"),
   ads: adsSchema.prefault({}).describe("the ad plan"),
+  adsTxt: adsTxtSchema.default([]).describe("the lines of ads.txt: who may sell the site’s ads"),
 });
+
+/** For looking at the keys that are right though others are wrong or missing. */
+export const soundSiteSchema = siteSchema.partial();
 
 function isTimeZone(zone: string): boolean {
   try {

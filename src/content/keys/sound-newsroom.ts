@@ -6,19 +6,29 @@ import { siteSchema } from "./site-schema.ts";
 const { language, timeZone, permalink, sections } = siteSchema.shape;
 const judgedBy = z.object({ language, timeZone, permalink, sections });
 /** What the rest is called matters to no article. */
-const unread = { name: "", motto: "", url: "", email: "", copyright: "" };
-const rest = siteSchema.pick({ policies: true, ads: true });
+const unread = { name: "", motto: "", url: "https://unread.invalid", email: "", copyright: "" };
+const rest = siteSchema.pick({
+  policies: true,
+  publisher: true,
+  announcements: true,
+  ads: true,
+  adsTxt: true,
+});
 
 export function soundSite(data: unknown): z.output<typeof siteSchema> | undefined {
   const { data: sound } = judgedBy.safeParse(data);
   return sound && { ...unread, ...rest.parse({}), ...sound };
 }
 
+const unknown = { beats: [], profiles: [], desk: false, sample: false };
+
 /** Who is meant by an id is clear, whatever else is wrong with the person. */
 export function soundPeople(data: unknown): z.output<typeof peopleSchema> {
   const entries = Object.entries(Object(data)).map(([id, keys]) => {
-    const { data: sound } = peopleSchema.safeParse({ [id]: keys });
-    return [id, sound?.[id] ?? { name: id, sample: false }] as const;
+    const { data: sound = {} } = peopleSchema.safeParse({ [id]: keys });
+    // `__proto__` is an id too.
+    const person = Object.hasOwn(sound, id) ? sound[id] : undefined;
+    return [id, person ?? { ...unknown, name: id }] as const;
   });
   return Object.fromEntries(entries);
 }

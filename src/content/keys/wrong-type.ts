@@ -21,9 +21,12 @@ export function wrongType(
     };
   }
   if (expected === "string" && Array.isArray(value)) {
+    const isEntry = name.startsWith("an entry of");
     return {
       message: `${name} should be one value, not a list`,
-      fix: `name one ${name.replaceAll("`", "")}: ${String(value[0] ?? "…")}`,
+      fix: isEntry
+        ? `write it without brackets: ${value.join(", ")}`
+        : `name one ${name.replaceAll("`", "")}: ${String(value[0] ?? "…")}`,
     };
   }
   const wanted = expected in types ? types[expected] : undefined;

@@ -1,6 +1,7 @@
 /** What the YAML reader complains of to a fault in an editor's words. */
 import type { YAMLError } from "yaml";
 import { error, type Fault, type PlaceAt } from "../fault.ts";
+import { isOutOfLine } from "./indentation.ts";
 
 export function yamlFault({ code, message, pos }: YAMLError, text: string, placeAt: PlaceAt): Fault {
   const [start] = pos;
@@ -13,6 +14,8 @@ export function yamlFault({ code, message, pos }: YAMLError, text: string, place
     const words = { message: `\`${key}\` stands here a second time`, fix: "keep one of the two" };
     return error("duplicate-key", placeAt(start), words);
   }
+  const words = code === "TAB_AS_INDENT" ? TAB : isOutOfLine(text, lineStart) ? OUT_OF_LINE : undefined;
+  if (words) return error("yaml", placeAt(lineStart + line.search(/[^ ]|$/)), words);
   const quotable = mustBeQuoted(line, code);
   if (quotable) return error("yaml", placeAt(lineStart + quotable.index), quotable);
   return error("yaml", placeAt(start), wordsFor(line, code));
@@ -48,8 +51,17 @@ function openingOf(sign: string, text: string, end: number): number {
 
 type Words = { message: string; fix: string };
 
+const TAB: Words = { message: "a tab stands at the beginning of this line", fix: "use spaces instead" };
+const OUT_OF_LINE: Words = {
+  message: "this line is indented differently from those around it",
+  fix: "begin it as far left as they begin",
+};
+
 /** A value that begins with one of these means something to YAML. */
 const OPENING = /^\s*(?:- )?(?<key>[\w-]+):\s+(?<value>(?<sign>[@`%*&!|>{}[\],#]).*)$/;
+/** What is in brackets is a list when nothing follows, or when something divides it. */
+const WHOLE_LIST = /^(?:\[[^\]]*\]|\{[^}]*\})\s*(?:#.*)?$/;
+const MORE_THAN_LIST = /^\[[^\],]*,[^\]]*\]\s*(?<after>\S.*)$/;
 const QUOTED = /^\s*(?:- )?(?<key>[\w-]+):\s+(?<value>["'].*)$/;
 const COLON = /^\s*(?:- )?(?<key>[\w-]+):\s+(?<value>.*:(?:\s.*|$))/;
 const NO_SPACE = /^\s*(?<key>[\w-]+):(?<value>\S.*)$/;
@@ -64,6 +76,13 @@ interface Quotable extends Words {
 /** The words for a value that can be mended by quotes around it. */
 function mustBeQuoted(line: string, code: string): Quotable | undefined {
   const opening = OPENING.exec(line)?.groups;
+  const value = opening?.["value"] ?? "";
+  if (WHOLE_LIST.test(value)) return undefined;
+  const after = MORE_THAN_LIST.exec(value)?.groups?.["after"];
+  if (after) {
+    const words = { message: "more text follows the bracket that closes this list" };
+    return { ...words, fix: "put it inside the brackets, or remove it", index: line.lastIndexOf(after) };
+  }
   if (opening) {
     return quotable(`a value that begins with \`${opening["sign"]}\` must stand in quotes`, line, opening);
   }
@@ -87,9 +106,6 @@ export const inQuotes = (value: string): string =>
   value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 
 function wordsFor(line: string, code: string): Words {
-  if (code === "TAB_AS_INDENT") {
-    return { message: "a tab stands at the beginning of this line", fix: "use spaces instead" };
-  }
   const glued = NO_SPACE.exec(line)?.groups;
   if (glued) {
     const { key, value } = glued;

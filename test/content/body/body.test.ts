@@ -112,6 +112,25 @@ describe("blocks", () => {
     );
   });
 
+  test("links of a paid text to other sites say so, and no others do", async () => {
+    const text =
+      "[a](https://salt.example/) [b](/about) [c](#d) [e](mailto:ana@salt.example) <HTTP://salt.example>";
+    const { body } = await readBody(text, {
+      firstLine: 10,
+      language: "en",
+      rel: "sponsored nofollow",
+      readFigure: async () => ({ faults: [] }),
+    });
+
+    expect(body[0]).toHaveProperty(
+      "html",
+      '<a href="https://salt.example/" rel="sponsored nofollow">a</a> <a href="/about">b</a> <a href="#d">c</a>' +
+        ' <a href="mailto:ana@salt.example">e</a>' +
+        ' <a href="HTTP://salt.example" class="address" rel="sponsored nofollow">HTTP://salt.example</a>',
+    );
+    expect(await htmlOf("[a](https://salt.example/)")).not.toContain("rel=");
+  });
+
   test("headings have fragments of their own, and none of the page’s", async () => {
     const { body } = await read("## The mayor’s mill\n\n## The mayor’s mill\n\n## Main\n\n## P7\n\n## 水\n");
 

@@ -180,7 +180,15 @@ testCases([
   [
     "a sponsor’s address that is none",
     anArticleFile({ sponsor: "{ name: The Lock Company, url: lock }" }),
-    [["7:41", "error", "value", "`sponsor.url` must be a web address", "correct “lock”, or remove the line"]],
+    [
+      [
+        "7:41",
+        "error",
+        "web-address",
+        "“lock” is not a web address",
+        "write it whole, such as `https://news.example/page`",
+      ],
+    ],
   ],
   [
     "a former address without a slash",

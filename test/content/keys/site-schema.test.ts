@@ -104,7 +104,13 @@ describe("site.yaml", () => {
       "an e-mail address that is none",
       "newsroom@ledger.example",
       "the newsroom",
-      ["site.yaml:10:8", "error", "value", "`email` must be an e-mail address", "correct “the newsroom”"],
+      [
+        "site.yaml:10:8",
+        "error",
+        "email-address",
+        "“the newsroom” is not an e-mail address",
+        "write one such as `desk@news.example`",
+      ],
     ],
     [
       "a policy without a page",

@@ -14,7 +14,7 @@ test("articles are judged by what is sound of site.yaml and people.yaml", async 
     ["articles/tide-mill.md:4:10", "unknown-section"],
     ["people.yaml:1:1", "missing-key"],
     ["people.yaml:2:3", "unknown-key"],
-    ["site.yaml:10:8", "value"],
+    ["site.yaml:10:8", "email-address"],
   ]);
 });
 
@@ -40,4 +40,22 @@ test("what could not be judged is said", async () => {
       "write one such as `America/New_York`",
     ],
   ]);
+});
+
+test("a person without an id is told, and no fault of the server", async () => {
+  expect(
+    (await toldAboutFolder({ "people.yaml": '"": { name: Ana Ruiz }\n' })).map(([place, , rule]) => [
+      place,
+      rule,
+    ]),
+  ).toEqual([["people.yaml:1:1", "id"]]);
+});
+
+test("articles are judged without the site’s address", async () => {
+  const files = {
+    "site.yaml": siteYaml.replace("url: https://ledger.example", "url: nowhere"),
+    "articles/tide-mill.md": anArticleFile({ section: "wrold" }),
+  };
+
+  expect((await toldAboutFolder(files)).map(([, , rule]) => rule)).toEqual(["unknown-section", "site-url"]);
 });
