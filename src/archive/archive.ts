@@ -1,24 +1,31 @@
 /** What the rest of the house may ask of the archive. Every question takes the instant: the clock decides. */
-import type { Article, StaticPage, Withdrawal } from "../article/article.ts";
+import type { Article, StaticPage, Topic, Withdrawal } from "../article/article.ts";
+import type { Numbered } from "../article/correction.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 
-/** What stands at an address. */
+/** What stands at an address. `revisedAt` is when an article last changed without its editor's saying so. */
 export type Found =
-  | { readonly is: "article"; readonly article: Article }
+  | { readonly is: "article"; readonly article: Article; readonly revisedAt?: Instant }
   | { readonly is: "moved"; readonly to: string }
   | Gone;
 
 /** What is not shown any more, but was: taken back by its editor, or published for a limited time. */
 export type Gone =
-  | { readonly is: "withdrawn"; readonly withdrawal: Withdrawal }
+  | { readonly is: "withdrawn"; readonly withdrawal: Withdrawal; readonly goneAt: Instant }
   | { readonly is: "expired"; readonly expiry: Expiry };
 
 export interface Expiry {
+  readonly id: string;
   readonly address: string;
   readonly publishedAt: Instant;
   readonly expiredAt: Instant;
+  /** Present when it differs from the site's. */
+  readonly lang?: string;
 }
+
+/** When it was taken back, as far as anybody knows, or ran out. */
+export const goneAt = (gone: Gone): Instant => (gone.is === "expired" ? gone.expiry.expiredAt : gone.goneAt);
 
 /** `front` is all news. What an advertiser paid for stands in its section only. */
 export type ListOf =
@@ -38,6 +45,19 @@ export interface Latest {
   readonly total: number;
 }
 
+/** A note under which an article was changed, and the article. */
+export interface Noted extends Numbered {
+  readonly teaser: Teaser;
+}
+
+/** A calendar month in UTC: `2026-11`. Sitemaps are cut by it, so that old parts stay as they are. */
+export interface Month {
+  readonly month: string;
+  readonly count: number;
+  /** Of the article in it that changed last. */
+  readonly changedAt: Instant;
+}
+
 export interface ArchiveState {
   readonly live: number;
   readonly embargoed: number;
@@ -55,7 +75,26 @@ export interface Archive {
   latest(of: ListOf, now: Instant, page?: { number: number; size: number }): Promise<Latest>;
   /** Live articles nearest to this one: by shared topics, then section, then date. */
   related(article: Article, now: Instant, count: number): Promise<readonly Teaser[]>;
-  /** The next embargo's end or expiry after `now`: no cached page may outlive it. */
+  /** Whole articles, newest first, without those that were paid for: what feeds carry. */
+  articles(of: ListOf, now: Instant, count: number): Promise<readonly Article[]>;
+  /** What stood in a list and was taken from it, the latest first. */
+  gone(of: ListOf, now: Instant, count: number): Promise<readonly Gone[]>;
+  /** Of all live articles that were not paid for, newest first. What is an update corrects nothing. */
+  corrections(
+    now: Instant,
+    page: { number: number; size: number },
+  ): Promise<{ readonly notes: readonly Noted[]; readonly total: number }>;
+  /** In which articles appeared that are live, the newest first; what was paid for counts too. */
+  months(now: Instant): Promise<readonly Month[]>;
+  /** The oldest first, so that a page that is full stays as it is. */
+  ofMonth(month: string, now: Instant, page: { number: number; size: number }): Promise<readonly Teaser[]>;
+  /** Of live articles that were not paid for, in the order of their names. */
+  topics(now: Instant): Promise<readonly Topic[]>;
+  /** When anything last changed for readers, by an editor or by the clock. */
+  changedAt(now: Instant): Promise<Instant>;
+  /** Whether anything shows it that stands at an address now. */
+  showsPicture(address: string, now: Instant): boolean;
+  /** The next embargo's end, expiry or dated change after `now`: no cached page may outlive it. */
   nextChange(now: Instant): Promise<Instant | undefined>;
   state(now: Instant): Promise<ArchiveState>;
   close(): void;

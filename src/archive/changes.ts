@@ -2,12 +2,14 @@
 import type { Database } from "libsql";
 import type { Problem } from "../article/problem.ts";
 import { addressTaken } from "./address-taken.ts";
+import { type Entry, entryOfArticle, entryOfWithdrawal } from "./entry.ts";
 import { fileRecords } from "./file-records.ts";
 import { lostAddresses } from "./lost-addresses.ts";
 import { newsroomJson } from "./newsroom-json.ts";
+import { noteChanges } from "./note-changes.ts";
 import { statement } from "./statement.ts";
 import type { Batch, Change, FileState, ReadFile } from "./store.ts";
-import { type Entry, entryOfArticle, entryOfWithdrawal, storedArticles } from "./stored-articles.ts";
+import { storedArticles } from "./stored-articles.ts";
 import { storedPages } from "./stored-pages.ts";
 
 type Stamp = Pick<Batch, "edition" | "now">;
@@ -18,7 +20,15 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
   const pages = storedPages(database);
   const problemOf = addressTaken(database);
   const lost = lostAddresses(database);
-  const writeNewsroom = statement(database, "INSERT OR REPLACE INTO newsroom (only, json) VALUES (1, ?)");
+  const noteFrom = noteChanges(database);
+  const writeNewsroom = statement(
+    database,
+    `INSERT INTO newsroom (only, json, changed_at) VALUES (1, ?, ?)
+     ON CONFLICT (only) DO UPDATE SET json = excluded.json, changed_at = excluded.changed_at
+     WHERE newsroom.json <> excluded.json`,
+  );
+
+  const noteChange = statement(database, "UPDATE newsroom SET changed_at = ?");
 
   function standing(file: string): { address?: string } {
     const address = articles.addressOf(file) ?? pages.addressOf(file);
@@ -94,17 +104,22 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
   }
 
   function apply({ newsroom, gone = [], beside = [], read = [], ...stamp }: Batch): readonly Change[] {
-    if (newsroom) writeNewsroom.run(newsroomJson(newsroom));
+    if (newsroom) writeNewsroom.run(newsroomJson(newsroom), stamp.now);
     for (const file of beside) records.keep({ ...file, ...stamp, state: "beside", problems: [] });
-    const before = [...gone, ...read.map(({ path }) => path)].flatMap(
-      (file) => articles.shownOf(file, stamp.now) ?? [],
-    );
+    const files = [...gone, ...read.map(({ path }) => path)];
+    const before = files.flatMap((file) => articles.shownOf(file, stamp.now) ?? []);
+    const note = noteFrom(files, stamp.now);
     const placed = [...gone.map(forget), ...placeAll(read, stamp)];
+    if (placed.some(isForReaders)) noteChange.run(stamp.now);
+    note(placed);
     return lost(before, placed);
   }
 
   return database.transaction(apply).immediate;
 }
+
+/** What is held back leaves the last good version where it stands. */
+const isForReaders = ({ is }: Change): boolean => is !== "unchanged" && is !== "held-back";
 
 function entryOf(file: string, reading: ReadFile["reading"]): Entry | undefined {
   if (reading.is === "article") return entryOfArticle(file, reading.article);

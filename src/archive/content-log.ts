@@ -18,11 +18,15 @@ const words = {
 
 export function logContent(
   log: Logger,
-  { filesRead, changes, isNewsroomNew, problems, milliseconds }: LoadReport,
+  { filesRead, changes, isNewsroomNew, problems, securityEnd, milliseconds }: LoadReport,
 ): void {
   if (isNewsroomNew) log.info("The site’s own settings or people are new");
+  if (securityEnd) {
+    const { rule, message, fix } = securityEnd;
+    log.warn({ file: "site.yaml", rule, message, fix }, `site.yaml: ${message}; ${fix}`);
+  }
   if (changes.length > MOST_LINES) {
-    log.info(
+    log[changes.some(hasLost) ? "warn" : "info"](
       { filesRead, changes: changes.length, milliseconds },
       `Took in ${changes.length} changed files${lostAmong(changes)}`,
     );
@@ -32,8 +36,10 @@ export function logContent(
   for (const problem of problems.filter(isError)) logFault(log, problem, changes);
 }
 
+const hasLost = ({ formerly }: Change): boolean => formerly !== undefined;
+
 function lostAmong(changes: readonly Change[]): string {
-  const count = changes.filter(({ formerly }) => formerly !== undefined).length;
+  const count = changes.filter(hasLost).length;
   return count === 0
     ? ""
     : `; ${count} old addresses now lead nowhere: list each in its file’s \`formerUrls\``;
@@ -41,10 +47,18 @@ function lostAmong(changes: readonly Change[]): string {
 
 function logChange(log: Logger, { file, is, address = file, formerly }: Change): void {
   if (is === "held-back" || is === "unchanged") return;
-  const lost = formerly
-    ? `; its old address ${formerly} now leads nowhere; add \`formerUrls: [${formerly}]\` to keep it`
-    : "";
-  log.info({ file, address, ...(formerly && { formerly }) }, `${words[is]} ${address}${lost}`);
+  const told = { file, address };
+  const what = `${words[is]} ${address}`;
+  if (!formerly) {
+    log.info(told, what);
+    return;
+  }
+  const hint = `\`formerUrls: [${formerly}]\``;
+  const lost =
+    is === "removed"
+      ? `its address now leads nowhere; if the article moved, add ${hint} to its file`
+      : `its old address ${formerly} now leads nowhere; add ${hint} to keep it`;
+  log.warn({ ...told, formerly }, `${what}; ${lost}`);
 }
 
 function logFault(log: Logger, problem: Problem, changes: readonly Change[]): void {

@@ -1,5 +1,5 @@
 /** An article to the lists it stands in, each by one name: `front`, `section:world`, `topic:rivers`, `person:ana-ruiz`. */
-import type { Article } from "../article/article.ts";
+import type { Article, Belonging } from "../article/article.ts";
 import type { ListOf } from "./archive.ts";
 
 /** All news. */
@@ -20,6 +20,15 @@ export function listName(of: ListOf): string {
   return personList(of.person);
 }
 
+/** The list of a name; `undefined` for those that only the archive asks for. */
+export function listOf(name: string): ListOf | undefined {
+  if (name === FRONT) return FRONT;
+  const [, kind, id = ""] = /^([^:]+):(.+)$/.exec(name) ?? [];
+  if (kind === "section") return { section: id };
+  if (kind === "topic") return { topic: id };
+  return kind === "person" ? { person: id } : undefined;
+}
+
 /** A person's list holds what they wrote and what they contributed to. */
 export function listsOf({
   kind,
@@ -28,7 +37,7 @@ export function listsOf({
   topics,
   byline,
   contributors,
-}: Article): ReadonlySet<string> {
+}: Pick<Article, Belonging>): ReadonlySet<string> {
   const people = [...byline, ...contributors].flatMap(({ personId }) => personId ?? []);
   const amongNews = [FRONT, ...topics.map(({ id }) => topicList(id))];
   return new Set([

@@ -2,6 +2,7 @@
 import type { Problem } from "../article/problem.ts";
 import { WHOLE_FOLDER } from "../content/batches.ts";
 import { readNewsroom } from "../content/read-newsroom.ts";
+import { type SecurityEnd, securityEnd } from "../content/security-end.ts";
 import { type Loading, loadScope } from "./load-scope.ts";
 import { newsroomJson } from "./newsroom-json.ts";
 import { NoNewsroom } from "./no-newsroom.ts";
@@ -14,6 +15,8 @@ export interface LoadReport {
   /** Is something else new that every page shows: the site's name, its sections, its people? */
   readonly isNewsroomNew: boolean;
   readonly problems: readonly Problem[];
+  /** Told when the newsroom is taken in, though it holds nothing back. */
+  readonly securityEnd?: SecurityEnd;
   readonly milliseconds: number;
 }
 
@@ -25,6 +28,8 @@ export async function loadContent(loading: Loading): Promise<LoadReport> {
   const { newsroom = last, problems } = await readNewsroom(folder);
   if (!newsroom) throw new NoNewsroom(problems);
   const { changes, filesRead } = await loadScope(loading, newsroom, await wholeFolder(folder, store));
+  const { security } = newsroom.site;
+  const end = security && securityEnd(security.expiresAt, startedAt);
   return {
     filesRead,
     changes: changes.filter(isNews),
@@ -34,6 +39,7 @@ export async function loadContent(loading: Loading): Promise<LoadReport> {
       ...store.standingProblems(),
       ...changes.filter(({ is }) => is !== "held-back").flatMap((change) => change.problems),
     ],
+    ...(end && { securityEnd: end }),
     milliseconds: now() - startedAt,
   };
 }

@@ -1,8 +1,8 @@
 /** Where articles stood before a batch to the changes of it, each with the address that now leads nowhere. */
 import type { Database } from "libsql";
+import type { Standing } from "./entry.ts";
 import { statement } from "./statement.ts";
 import type { Change } from "./store.ts";
-import type { Standing } from "./stored-articles.ts";
 
 export function lostAddresses(database: Database) {
   const leadsTo = statement<{ id: string }>(
@@ -14,9 +14,11 @@ export function lostAddresses(database: Database) {
 
   return (before: readonly Standing[], changes: readonly Change[]): readonly Change[] => {
     const formerly = new Map<string, string>();
-    for (const { id, address } of before) {
-      const moved = now.one(id);
-      if (moved && !leadsTo.one(address)) formerly.set(moved.file, address);
+    // A file that went as another came may have been renamed to it; without an `id` nothing else says so.
+    const mayBeRenamed = changes.some(({ is }) => is === "published");
+    for (const { id, address, file } of before) {
+      const moved = now.one(id)?.file ?? (mayBeRenamed ? file : undefined);
+      if (moved && !leadsTo.one(address)) formerly.set(moved, address);
     }
     return changes.map((change) => {
       const address = formerly.get(change.file);

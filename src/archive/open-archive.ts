@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Libsql, { type Database } from "libsql";
+import { announcements } from "./announcements.ts";
 import { changes } from "./changes.ts";
 import { fileRecords } from "./file-records.ts";
 import { questions } from "./questions.ts";
@@ -34,6 +35,7 @@ export function openArchive(file: string): ArchiveStore {
     waiting,
     standingProblems,
     update: changes(database),
+    announcements: announcements(database),
     close() {
       // The driver keeps the file open as long as a statement lives; this leaves nothing behind in its log.
       database.pragma("wal_checkpoint(TRUNCATE)");

@@ -1,30 +1,36 @@
 /** The reading side of the archive: each question of the interface as one look into an index. */
 import type { Database } from "libsql";
-import type { Article, StaticPage, Withdrawal } from "../article/article.ts";
+import type { StaticPage } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
-import type { Archive, ArchiveState, Found, Latest, ListOf, PageTitle, Teaser } from "./archive.ts";
+import type { Archive, ArchiveState, Found, Latest, ListOf, PageTitle } from "./archive.ts";
+import { articles } from "./articles.ts";
+import { clockChanges } from "./clock-changes.ts";
+import { corrections } from "./corrections.ts";
+import { type ArticleRow, found, type NoticeRow, teaserAt } from "./found.ts";
+import { gone } from "./gone.ts";
 import { listName } from "./list-name.ts";
+import { months } from "./months.ts";
 import { newsroomFrom } from "./newsroom-json.ts";
 import { NoNewsroom } from "./no-newsroom.ts";
 import { related } from "./related.ts";
+import { showsPicture } from "./shown-pictures.ts";
 import { statement, stored } from "./statement.ts";
-
-interface StoredArticle {
-  readonly is_withdrawn: 0 | 1;
-  readonly card: string;
-  readonly body: string;
-}
+import { topics } from "./topics.ts";
 
 const ALL = { number: 1, size: -1 };
 
 export type Questions = Omit<Archive, "close"> & { lastNewsroom(): Newsroom | undefined };
 
 export function questions(database: Database): Questions {
-  const newsroomRow = statement<{ json: string }>(database, "SELECT json FROM newsroom");
-  const atAddress = statement<StoredArticle>(
+  const newsroomRow = statement<{ json: string; changed_at: Instant }>(
     database,
-    "SELECT is_withdrawn, card, body FROM articles WHERE address = ? AND published_at <= ?",
+    "SELECT json, changed_at FROM newsroom",
+  );
+  const atAddress = statement<NoticeRow & ArticleRow>(
+    database,
+    `SELECT is_withdrawn, card, body, seen_at, dated_until FROM articles
+     WHERE address = ? AND published_at <= ?`,
   );
   const atFormerAddress = statement<{ address: string }>(
     database,
@@ -46,13 +52,7 @@ export function questions(database: Database): Questions {
     database,
     "SELECT slug, address, title FROM static_pages ORDER BY address",
   );
-  const nextInstant = statement<{ next: Instant | null }>(
-    database,
-    `SELECT min(next) AS next FROM (
-       SELECT min(published_at) AS next FROM articles WHERE published_at > ?
-       UNION ALL SELECT min(expires_at) FROM articles WHERE expires_at > ?
-     )`,
-  );
+  const clock = clockChanges(database);
   const counts = statement<ArchiveState>(
     database,
     `SELECT
@@ -68,7 +68,7 @@ export function questions(database: Database): Questions {
     const list = listName(of);
     const rows = inList.all(list, now, now, size, (number - 1) * size);
     return {
-      teasers: rows.map(({ card }) => stored<Teaser>(card)),
+      teasers: rows.map(({ card }) => teaserAt(now, card)),
       total: sizeOfList.one(list, now, now)?.total ?? 0,
     };
   }
@@ -91,6 +91,10 @@ export function questions(database: Database): Questions {
     return { live, embargoed, withdrawn, heldBack };
   }
 
+  async function changedAt(now: Instant): Promise<Instant> {
+    return Math.max(newsroomRow.one()?.changed_at ?? 0, clock.last(now) ?? 0);
+  }
+
   return {
     lastNewsroom,
     newsroom,
@@ -98,20 +102,17 @@ export function questions(database: Database): Questions {
     latest,
     state,
     related: related(database),
+    articles: articles(database),
+    gone: gone(database),
+    corrections: corrections(database),
+    ...months(database),
+    topics: topics(database),
     staticPage: async (address) => pageRow.all(address).map(({ json }) => stored<StaticPage>(json))[0],
     pageTitles: async () => titles.all(),
-    nextChange: async (now) => nextInstant.one(now, now)?.next ?? undefined,
+    changedAt,
+    nextChange: async (now) => clock.next(now),
+    showsPicture: showsPicture(database, lastNewsroom),
   };
-}
-
-function found({ is_withdrawn, card, body }: StoredArticle, now: Instant): Found {
-  if (is_withdrawn) return { is: "withdrawn", withdrawal: stored<Withdrawal>(card) };
-  const teaser = stored<Teaser>(card);
-  const { address, publishedAt, expiresAt } = teaser;
-  if (expiresAt !== undefined && expiresAt <= now) {
-    return { is: "expired", expiry: { address, publishedAt, expiredAt: expiresAt } };
-  }
-  return { is: "article", article: { ...teaser, body: stored<Article["body"]>(body) } };
 }
 
 /** Makes a value out of a text again only when the text is another one. */

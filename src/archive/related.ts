@@ -3,8 +3,9 @@ import type { Database } from "libsql";
 import type { Article } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Teaser } from "./archive.ts";
+import { teaserAt } from "./found.ts";
 import { FRONT, PAID, SENSITIVE, sectionList, topicList } from "./list-name.ts";
-import { statement, stored } from "./statement.ts";
+import { statement } from "./statement.ts";
 
 /** Of each list only the newest are looked at, so that the answer costs the same in an archive of any size. */
 const NEWEST_LOOKED_AT = 100;
@@ -48,7 +49,7 @@ export function related(database: Database) {
     candidates.delete(article.id);
 
     const nearest = [...candidates.values()].sort(byNearness).slice(0, count);
-    return nearest.flatMap(({ id }) => card.all(id)).map((row) => stored<Teaser>(row.card));
+    return nearest.flatMap(({ id }) => card.all(id)).map((row) => teaserAt(now, row.card));
   };
 }
 

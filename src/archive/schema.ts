@@ -1,18 +1,26 @@
 /** The tables of the archive, in SQL. */
 
 /** Raised with every change of a table or of what an `Article` is: an archive of another version is built again. */
-export const SCHEMA_VERSION = 2026_11_24;
+export const SCHEMA_VERSION = 2026_11_30;
 
 /**
- * - `newsroom`: one row, the last good site.yaml and people.yaml.
+ * - `newsroom`: one row, the last good site.yaml and people.yaml, and when a file last changed anything for readers.
  * - `files`: each file of the folder as it was last read; its `edition` tells under which newsroom.
  * - `articles`: the last good version of each. `card` is all but the text; of a withdrawn one it is the notice.
+ *   `seen_at` and `dated_until` are what only the archive knows of its times (witnessed.ts).
  * - `lists`: which articles stand in which list, in the order in which lists are shown.
+ * - `departures`: from which list an article was taken, or will be when it expires.
+ * - `corrections`: of all articles that are news; `number` finds the words in the card.
+ * - `pictures`, `page_pictures`: what articles and static pages show to every reader.
+ * - `listeners`: who is told of changes, until which instant they know what the clock has changed, how often they did
+ *   not answer, and until when they are let alone, because of that or because they are being told.
+ * - `announcements`: what they have not been told yet. A new one for the same target takes the place of the old one.
  */
 export const SCHEMA = `
   CREATE TABLE newsroom (
     only INTEGER PRIMARY KEY CHECK (only = 1),
-    json TEXT NOT NULL
+    json TEXT NOT NULL,
+    changed_at INTEGER NOT NULL
   );
 
   CREATE TABLE files (
@@ -31,13 +39,20 @@ export const SCHEMA = `
     address TEXT NOT NULL UNIQUE,
     is_withdrawn INTEGER NOT NULL,
     published_at INTEGER NOT NULL,
+    month TEXT NOT NULL,
     expires_at INTEGER,
+    changed_at INTEGER NOT NULL,
+    seen_at INTEGER,
+    dated_until INTEGER,
     card TEXT NOT NULL,
     body TEXT NOT NULL
   );
   CREATE INDEX articles_by_state ON articles (is_withdrawn, published_at, expires_at);
   CREATE INDEX articles_by_publication ON articles (published_at);
   CREATE INDEX articles_by_expiry ON articles (expires_at) WHERE expires_at IS NOT NULL;
+  CREATE INDEX articles_by_change ON articles (changed_at);
+  CREATE INDEX articles_by_month ON articles (month, published_at, id, expires_at, changed_at)
+    WHERE is_withdrawn = 0;
 
   CREATE TABLE former_addresses (
     address TEXT NOT NULL,
@@ -55,6 +70,33 @@ export const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE INDEX lists_by_article ON lists (id);
 
+  CREATE TABLE departures (
+    list TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    id TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
+    PRIMARY KEY (list, at DESC, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX departures_by_article ON departures (id);
+
+  CREATE TABLE corrections (
+    at INTEGER NOT NULL,
+    id TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    published_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    PRIMARY KEY (at DESC, id, number DESC)
+  ) WITHOUT ROWID;
+  CREATE INDEX corrections_by_article ON corrections (id);
+
+  CREATE TABLE pictures (
+    picture TEXT NOT NULL,
+    id TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
+    published_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    PRIMARY KEY (picture, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX pictures_by_article ON pictures (id);
+
   CREATE TABLE static_pages (
     file TEXT PRIMARY KEY,
     address TEXT NOT NULL UNIQUE,
@@ -62,6 +104,28 @@ export const SCHEMA = `
     title TEXT NOT NULL,
     json TEXT NOT NULL
   ) WITHOUT ROWID;
+
+  CREATE TABLE page_pictures (
+    picture TEXT NOT NULL,
+    file TEXT NOT NULL REFERENCES static_pages ON DELETE CASCADE,
+    PRIMARY KEY (picture, file)
+  ) WITHOUT ROWID;
+  CREATE INDEX page_pictures_by_page ON page_pictures (file);
+
+  CREATE TABLE listeners (
+    listener TEXT PRIMARY KEY,
+    told_until INTEGER NOT NULL,
+    failures INTEGER NOT NULL DEFAULT 0,
+    rests_until INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+
+  CREATE TABLE announcements (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    listener TEXT NOT NULL REFERENCES listeners ON DELETE CASCADE,
+    target TEXT NOT NULL,
+    queued_at INTEGER NOT NULL,
+    UNIQUE (listener, target)
+  );
 
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;

@@ -18,7 +18,11 @@ export interface Scope {
   readonly gone: readonly string[];
 }
 
-export const isNewsroomFile = (path: string): boolean => path === "site.yaml" || path === "people.yaml";
+const NEWSROOM_TEXTS = ["site.yaml", "people.yaml"];
+
+/** What lies at the root of the content folder: with the settings also the site's own picture. */
+export const isNewsroomFile = (path: string): boolean =>
+  NEWSROOM_TEXTS.includes(path) || (isPictureFile(path) && !path.includes("/"));
 
 export async function wholeFolder(folder: string, store: ArchiveStore): Promise<Scope> {
   const files = (await Promise.all([listContent(folder), listPictures(folder)])).flat();

@@ -4,6 +4,7 @@ import type { Newsroom } from "../article/newsroom.ts";
 import type { Problem } from "../article/problem.ts";
 import type { ContentFile } from "../content/folder.ts";
 import type { Reading } from "../content/reading.ts";
+import type { AnnouncementQueue } from "./announcements.ts";
 import type { Archive } from "./archive.ts";
 
 /** `beside` is a picture; `waiting` is held back only because another file has its address or its id. */
@@ -68,4 +69,5 @@ export interface ArchiveStore extends Archive {
   /** Of all files that are held back. */
   standingProblems(): readonly Problem[];
   update(batch: Batch): readonly Change[];
+  readonly announcements: AnnouncementQueue;
 }

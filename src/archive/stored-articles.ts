@@ -1,57 +1,22 @@
 /** The last good version of each article, and the notices of withdrawn ones: put in place, compared, taken away. */
 import type { Database } from "libsql";
-import type { Article, Withdrawal } from "../article/article.ts";
+import type { Withdrawal } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
-import { listsOf } from "./list-name.ts";
-import { statement } from "./statement.ts";
+import { decodedAddress } from "../content/picture.ts";
+import type { Entry, Standing } from "./entry.ts";
+import { statement, stored } from "./statement.ts";
 import type { Effect } from "./store.ts";
+import { type Before, type Witnessed, withdrawalAt, witnessed } from "./witnessed.ts";
 
-interface Row extends Standing {
-  readonly card: string;
+interface Row extends Standing, Before {
   readonly body: string;
 }
-
-export interface Standing {
-  readonly file: string;
-  readonly id: string;
-  readonly address: string;
-}
-
-export interface Entry extends Standing {
-  readonly formerAddresses: readonly string[];
-  readonly publishedAt: Instant;
-  readonly expiresAt?: Instant;
-  readonly isWithdrawn: boolean;
-  readonly lists: ReadonlySet<string>;
-  readonly card: string;
-  readonly body: string;
-}
-
-export function entryOfArticle(file: string, article: Article): Entry {
-  const { body, ...card } = article;
-  return {
-    ...card,
-    file,
-    isWithdrawn: false,
-    lists: listsOf(article),
-    card: JSON.stringify(card),
-    body: JSON.stringify(body),
-  };
-}
-
-export const entryOfWithdrawal = (file: string, withdrawal: Withdrawal): Entry => ({
-  ...withdrawal,
-  file,
-  isWithdrawn: true,
-  lists: new Set(),
-  card: JSON.stringify(withdrawal),
-  body: "[]",
-});
 
 export function storedArticles(database: Database) {
   const ofFile = statement<Row>(
     database,
-    "SELECT id, address, file, card, body FROM articles WHERE file = ?",
+    `SELECT id, address, file, is_withdrawn, published_at, card, body, seen_at, dated_until
+     FROM articles WHERE file = ?`,
   );
   const shown = statement<Standing>(
     database,
@@ -60,8 +25,9 @@ export function storedArticles(database: Database) {
   const remove = statement(database, "DELETE FROM articles WHERE file = ?");
   const insert = statement(
     database,
-    `INSERT INTO articles (file, id, address, is_withdrawn, published_at, expires_at, card, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO articles
+       (file, id, address, is_withdrawn, published_at, month, expires_at, changed_at, seen_at, dated_until, card, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertFormer = statement(
     database,
@@ -71,13 +37,30 @@ export function storedArticles(database: Database) {
     database,
     "INSERT INTO lists (list, published_at, id, expires_at) VALUES (?, ?, ?, ?)",
   );
+  const insertCorrection = statement(
+    database,
+    "INSERT INTO corrections (at, id, number, published_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+  );
+  const insertDeparture = statement(database, "INSERT INTO departures (list, at, id) VALUES (?, ?, ?)");
+  const insertPicture = statement(
+    database,
+    "INSERT OR IGNORE INTO pictures (picture, id, published_at, expires_at) VALUES (?, ?, ?, ?)",
+  );
 
-  function write(entry: Entry): void {
-    const { file, id, address, isWithdrawn, publishedAt, expiresAt = null, card, body } = entry;
+  function write(entry: Entry, { seen_at, dated_until }: Witnessed, leftAt: Instant): void {
+    const { file, id, address, isWithdrawn, publishedAt, month, expiresAt = null, changedAt } = entry;
+    const { card, body } = entry;
+    const stamps = [publishedAt, month, expiresAt, changedAt, seen_at, dated_until];
     remove.run(file);
-    insert.run(file, id, address, Number(isWithdrawn), publishedAt, expiresAt, card, body);
+    insert.run(file, id, address, Number(isWithdrawn), ...stamps, card, body);
     for (const former of entry.formerAddresses) insertFormer.run(former, id);
     for (const list of entry.lists) insertList.run(list, publishedAt, id, expiresAt);
+    for (const { at, number } of entry.corrections) {
+      insertCorrection.run(at, id, number, publishedAt, expiresAt);
+    }
+    for (const list of entry.leaves) insertDeparture.run(list, leftAt, id);
+    for (const picture of entry.pictures)
+      insertPicture.run(decodedAddress(picture), id, publishedAt, expiresAt);
   }
 
   return {
@@ -88,7 +71,8 @@ export function storedArticles(database: Database) {
     put(entry: Entry, now: Instant): Effect {
       const before = ofFile.one(entry.file);
       if (before?.card === entry.card && before.body === entry.body) return "unchanged";
-      write(entry);
+      const seen = witnessed(entry, before, now);
+      write(entry, seen, leavesAt(entry, seen, now));
       if (entry.isWithdrawn) return "withdrawn";
       if (entry.publishedAt > now) return "embargoed";
       if (entry.expiresAt !== undefined && entry.expiresAt <= now) return "expired";
@@ -96,3 +80,7 @@ export function storedArticles(database: Database) {
     },
   };
 }
+
+/** What expires says when. */
+const leavesAt = ({ expiresAt, card }: Entry, seen: Witnessed, now: Instant): Instant =>
+  expiresAt ?? withdrawalAt(stored<Withdrawal>(card), seen, now).goneAt;

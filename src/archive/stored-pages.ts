@@ -1,6 +1,8 @@
 /** The last good version of each static page: put in place, compared, taken away. */
 import type { Database } from "libsql";
 import type { StaticPage } from "../article/article.ts";
+import { picturesIn } from "../article/body.ts";
+import { decodedAddress } from "../content/picture.ts";
 import { statement } from "./statement.ts";
 import type { Effect } from "./store.ts";
 
@@ -13,6 +15,10 @@ export function storedPages(database: Database) {
     database,
     "INSERT OR REPLACE INTO static_pages (file, address, slug, title, json) VALUES (?, ?, ?, ?, ?)",
   );
+  const writePicture = statement(
+    database,
+    "INSERT OR IGNORE INTO page_pictures (picture, file) VALUES (?, ?)",
+  );
   const remove = statement(database, "DELETE FROM static_pages WHERE file = ?");
 
   return {
@@ -23,6 +29,7 @@ export function storedPages(database: Database) {
       const json = JSON.stringify(page);
       if (before?.json === json) return "unchanged";
       write.run(file, page.address, page.slug, page.title, json);
+      for (const picture of picturesIn(page.body)) writePicture.run(decodedAddress(picture), file);
       return before ? "updated" : "published";
     },
   };

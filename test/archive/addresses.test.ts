@@ -66,6 +66,21 @@ describe("an article that moves", () => {
     ]);
   });
 
+  test("may have another name and no id: the address that went as another came is told", () => {
+    const archive = anArchive(published(mill));
+
+    const changes = archive.update({
+      ...batch,
+      gone: ["articles/mill.md"],
+      read: [read("articles/weir.md", { is: "article", article: { ...moved, id: "weir" } })],
+    });
+
+    expect(changes.map(({ is, formerly }) => [is, formerly])).toEqual([
+      ["removed", "/mill"],
+      ["published", undefined],
+    ]);
+  });
+
   const kept: [string, Parameters<typeof published>][] = [
     ["is among its former addresses", [{ ...moved, formerAddresses: ["/mill"] }]],
     ["is its address still", [{ ...mill, headline: "Mill drained" }]],
@@ -92,6 +107,12 @@ describe("an article that moves", () => {
 
     expect(archive.update({ ...batch, read: [published(moved)] })[0]).not.toHaveProperty("formerly");
   });
+});
+
+test("an article that is removed alone tells no address that was lost", () => {
+  const archive = anArchive(published(mill));
+
+  expect(archive.update({ ...batch, gone: ["articles/mill.md"] })[0]).not.toHaveProperty("formerly");
 });
 
 test("an article saved when its time is over is told as expired", () => {

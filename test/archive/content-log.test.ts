@@ -72,6 +72,53 @@ test("an address that leads nowhere any more is told with the key that keeps it"
   ]);
 });
 
+test("an address that was lost is a warning", () => {
+  const change: Change = {
+    file: "mill.md",
+    is: "updated",
+    address: "/weir",
+    formerly: "/mill",
+    problems: [],
+  };
+  const levels = (changes: readonly Change[]) => linesOf({ changes }).map(({ level }) => level);
+
+  expect(levels([change])).toEqual([40]);
+  expect(levels(Array.from({ length: 21 }, () => change))).toEqual([40]);
+});
+
+test("a file that may have been renamed without an id is told with the key that keeps its address", () => {
+  const change: Change = {
+    file: "articles/mill.md",
+    is: "removed",
+    address: "/mill",
+    formerly: "/mill",
+    problems: [],
+  };
+
+  expect(messagesOf({ changes: [change] })).toEqual([
+    "Removed /mill; its address now leads nowhere; if the article moved, add `formerUrls: [/mill]` to its file",
+  ]);
+});
+
+test("a security.txt that ends soon is a warning, and holds nothing back", () => {
+  const securityEnd = {
+    severity: "warning",
+    rule: "security-expires-soon",
+    message: "it ends",
+    fix: "look",
+  } as const;
+
+  expect(linesOf({ securityEnd })).toMatchObject([
+    {
+      level: 40,
+      file: "site.yaml",
+      rule: "security-expires-soon",
+      fix: "look",
+      msg: "site.yaml: it ends; look",
+    },
+  ]);
+});
+
 test("a file held back says where its fault is, how to mend it, and that readers see the last good version", () => {
   const change: Change = { file: "articles/mill.md", is: "held-back", address: "/mill", problems: [fault] };
 

@@ -1,9 +1,14 @@
 /** site.yaml on disk and the archive: what every article depends on, and what happens when it is wrong. */
+import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { NoNewsroom } from "../../src/archive/no-newsroom.ts";
 import { siteYaml } from "../support/a-content-folder.ts";
 import { aHarborFile, faulty } from "../support/a-harbor-file.ts";
 import { aLoadedFolder, atMill, MILL, WEIR } from "../support/a-loaded-folder.ts";
+import { aGif } from "../support/a-picture.ts";
+
+/** One pixel wider. */
+const wideGif = Buffer.from(aGif).fill(4, 6, 7);
 
 describe("site.yaml", () => {
   test("has to be good at the first start", async () => {
@@ -97,6 +102,47 @@ describe("site.yaml", () => {
   });
 });
 
+describe("the site’s own picture", () => {
+  const site = `${siteYaml}image: { file: quay.gif, alt: A quay, credit: Ana Ruiz }\n`;
+  const address = "/pictures/quay-b8fb65a2.gif";
+
+  test("that is drawn anew is another one to all pages, and has no article read again", async () => {
+    const folder = aLoadedFolder({ "site.yaml": site, "quay.gif": aGif });
+    await folder.load();
+    const before = (await folder.archive().newsroom()).site.image;
+    folder.write("quay.gif", wideGif);
+
+    const report = await folder.loadFiles("quay.gif");
+
+    expect(before).toMatchObject({ address, width: 3 });
+    expect(report).toMatchObject({ filesRead: 0, isNewsroomNew: true, problems: [] });
+    expect((await folder.archive().newsroom()).site.image).toMatchObject({ width: 4 });
+  });
+
+  test("that goes is told, and leaves the newsroom as it was", async () => {
+    const folder = aLoadedFolder({ "site.yaml": site, "quay.gif": aGif });
+    await folder.load();
+    rmSync(folder.at("quay.gif"));
+
+    const report = await folder.loadFiles("quay.gif");
+
+    expect(report.problems).toMatchObject([{ file: "site.yaml", line: 13, rule: "missing-picture" }]);
+    expect((await folder.archive().newsroom()).site.image).toMatchObject({ address });
+  });
+
+  test("that comes later than site.yaml is found when it is there", async () => {
+    const folder = aLoadedFolder();
+    await folder.load();
+    folder.write("site.yaml", site);
+    await folder.loadFiles("site.yaml");
+    folder.write("quay.gif", aGif);
+
+    await folder.loadFiles("quay.gif");
+
+    expect((await folder.archive().newsroom()).site.image).toMatchObject({ address });
+  });
+});
+
 describe("people.yaml", () => {
   test("with another name for someone has every file read again, for bylines carry it", async () => {
     const folder = aLoadedFolder();
@@ -114,4 +160,24 @@ describe("people.yaml", () => {
     expect(await folder.loadFiles("people.yaml")).toMatchObject({ filesRead: 0, isNewsroomNew: true });
     expect((await folder.archive().newsroom()).people.get("marta-lindqvist")?.bio).toBe("She sails.");
   });
+});
+
+test("a security.txt that has ended is told when it is taken in, and holds site.yaml back no more than one that ends soon", async () => {
+  const folder = aLoadedFolder();
+  const ending = (day: string) =>
+    `${siteYaml}security: { contact: [desk@ledger.example], expires: ${day}T00:00:00Z }\n`;
+
+  folder.write("site.yaml", ending("2026-11-20"));
+  const ended = await folder.load();
+  folder.write("site.yaml", ending("2026-12-20"));
+  const endsSoon = await folder.loadFiles("site.yaml");
+  folder.write("site.yaml", ending("2027-06-01"));
+  const isFine = await folder.loadFiles("site.yaml");
+
+  expect([ended, endsSoon, isFine].map(({ securityEnd }) => securityEnd?.rule)).toEqual([
+    "security-expired",
+    "security-expires-soon",
+    undefined,
+  ]);
+  expect([ended, endsSoon, isFine].flatMap(({ problems }) => problems)).toEqual([]);
 });

@@ -40,8 +40,14 @@ describe("an article", () => {
     expect((await archive.article("/mill", NOW - 1))?.is).toBe("article");
     expect(await archive.article("/mill", NOW)).toEqual({
       is: "expired",
-      expiry: { address: "/mill", publishedAt: NOW - HOUR, expiredAt: NOW },
+      expiry: { id: "2026/11/tide-mill", address: "/mill", publishedAt: NOW - HOUR, expiredAt: NOW },
     });
+  });
+
+  test("in another language leaves its notice in that language", async () => {
+    const archive = anArchive(published({ ...mill, lang: "fr", expiresAt: NOW }));
+
+    expect(await archive.article("/mill", NOW)).toMatchObject({ is: "expired", expiry: { lang: "fr" } });
   });
 
   test("that was withdrawn leaves its notice, but none while it would be embargoed", async () => {
@@ -49,7 +55,7 @@ describe("an article", () => {
     const archive = anArchive(withdrawn(withdrawal));
 
     expect(await archive.article("/ferry", NOW - 1)).toBeUndefined();
-    expect(await archive.article("/ferry", NOW)).toEqual({ is: "withdrawn", withdrawal });
+    expect(await archive.article("/ferry", NOW)).toMatchObject({ is: "withdrawn", goneAt: NOW });
   });
 
   test("is found by way of its former addresses, once it is published", async () => {
@@ -148,6 +154,17 @@ describe("the next change", () => {
 
     expect(await archive.nextChange(NOW)).toBe(NOW + HOUR);
     expect(await archive.nextChange(NOW + HOUR - 1)).toBe(NOW + HOUR);
+    expect(await archive.nextChange(NOW + HOUR)).toBe(NOW + 2 * HOUR);
+    expect(await archive.nextChange(NOW + 2 * HOUR)).toBeUndefined();
+  });
+});
+
+describe("the next change of what is shown", () => {
+  test("is also an update or a correction that an editor dated ahead", async () => {
+    const ahead = { kind: "correction", at: NOW + HOUR, text: "It was the weir.", isSerious: false } as const;
+    const archive = anArchive(published({ ...mill, updatedAt: NOW + 2 * HOUR, corrections: [ahead] }));
+
+    expect(await archive.nextChange(NOW)).toBe(NOW + HOUR);
     expect(await archive.nextChange(NOW + HOUR)).toBe(NOW + 2 * HOUR);
     expect(await archive.nextChange(NOW + 2 * HOUR)).toBeUndefined();
   });

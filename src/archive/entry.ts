@@ -1,0 +1,85 @@
+/** An article, or the notice of a withdrawn one, to all that the archive writes down of it. */
+import type { Article, Belonging, Withdrawal } from "../article/article.ts";
+import { picturesIn } from "../article/body.ts";
+import { type Correction, numbered } from "../article/correction.ts";
+import { type Instant, isoInstant } from "../article/instant.ts";
+import { articleChangedAt } from "../article/last-change.ts";
+import { openTo } from "../article/opening.ts";
+import { listsOf } from "./list-name.ts";
+
+export interface Standing {
+  readonly file: string;
+  readonly id: string;
+  readonly address: string;
+}
+
+export interface Entry extends Standing {
+  readonly formerAddresses: readonly string[];
+  readonly publishedAt: Instant;
+  /** In UTC: `2026-11`. */
+  readonly month: string;
+  readonly expiresAt?: Instant;
+  /** The last of its changes, even one that lies ahead. */
+  readonly changedAt: Instant;
+  readonly isWithdrawn: boolean;
+  readonly lists: ReadonlySet<string>;
+  readonly corrections: readonly Listed[];
+  /** Those that shall say so when it leaves them. */
+  readonly leaves: ReadonlySet<string>;
+  /** Addresses of those that every reader sees. */
+  readonly pictures: readonly string[];
+  readonly card: string;
+  readonly body: string;
+}
+
+/** Where a correction stands among those of its article. */
+interface Listed {
+  readonly at: Instant;
+  readonly number: number;
+}
+
+export function entryOfArticle(file: string, article: Article): Entry {
+  const { body, ...card } = article;
+  return {
+    ...card,
+    file,
+    month: monthOf(article.publishedAt),
+    changedAt: articleChangedAt(article, Number.POSITIVE_INFINITY),
+    isWithdrawn: false,
+    lists: listsOf(article),
+    corrections: article.kind === "paid" ? [] : listed(article.corrections),
+    leaves: article.expiresAt === undefined ? new Set() : newsListsOf(article),
+    pictures: [...(article.image ? [article.image.address] : []), ...picturesIn(openTo(article))],
+    card: JSON.stringify(card),
+    body: JSON.stringify(body),
+  };
+}
+
+export function entryOfWithdrawal(file: string, withdrawal: Withdrawal): Entry {
+  const { publishedAt, withdrawnAt = publishedAt } = withdrawal;
+  return {
+    ...withdrawal,
+    file,
+    month: monthOf(publishedAt),
+    changedAt: withdrawnAt,
+    isWithdrawn: true,
+    lists: new Set(),
+    corrections: [],
+    leaves: newsListsOf(withdrawal),
+    pictures: [],
+    card: JSON.stringify(withdrawal),
+    body: "[]",
+  };
+}
+
+const monthOf = (instant: Instant): string => isoInstant(instant).slice(0, "2026-11".length);
+
+/** What is an update brings news and corrects nothing, but it has its number. */
+const listed = (corrections: readonly Correction[]): readonly Listed[] =>
+  numbered(corrections)
+    .map(({ correction: { kind, at }, number }) => ({ kind, at, number }))
+    .filter(({ kind }) => kind !== "update");
+
+/** An advertiser's article was never news, so its end is none. */
+const newsListsOf = (of: Pick<Article, Belonging>): ReadonlySet<string> =>
+  of.kind === "paid" ? new Set() : listsOf(of);
