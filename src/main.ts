@@ -14,6 +14,7 @@ import { EXIT } from "./commands/terminal.ts";
 import { ContentUnreadable } from "./content/content-unreadable.ts";
 import { createRenderer } from "./render/renderer.ts";
 import { readSettings, type Settings, WrongSettings } from "./settings.ts";
+import { createAnnouncer } from "./web/announce.ts";
 import { createApp } from "./web/app.ts";
 import { drain, farewell } from "./web/drain.ts";
 import { httpServer } from "./web/http-server.ts";
@@ -52,13 +53,14 @@ async function start(): Promise<void> {
   if (found === "nothing" ? !store.lastNewsroom() : found === "a file") {
     throw new NoContentFolder(`There is no content folder ${folder}: make one, or name yours in CONTENT_DIR`);
   }
-  const renderer = createRenderer(join(home, "views"), join(home, "public/styles/newspaper.css"));
+  const renderer = createRenderer(join(home, "views"), join(home, "public/styles"));
   const app = createApp({
     ...settings,
     archive: store,
     renderer,
     log,
     now,
+    startedAt: now(),
     contentFolder: folder,
     publicFolder: join(home, "public"),
     isDraining: () => isDraining,
@@ -66,22 +68,29 @@ async function start(): Promise<void> {
 
   // Before the folder is taken in: a server that can't open its port changes nothing.
   const server = await opened(httpServer(app), settings);
+  const announcer = createAnnouncer({ ...settings, store, log, now });
   const watch = await keepCurrent({
     folder,
     store,
     now,
-    report: (report) => logContent(log, report),
+    report(report) {
+      logContent(log, report);
+      void announcer.wake();
+    },
     onError: (fault) =>
       log.error(
         { err: fault },
         "The content folder could not be taken in; what was live stays live, and it is tried again",
       ),
   });
+  // Also where the folder is away, and nothing was reported.
+  void announcer.wake();
   process.stderr.write(`Broadsheet is at ${originOf(server)}\n`);
 
   onSignalToStop(async (signal) => {
     log.info(`${signal}: answering who is still here, then leaving`);
     isDraining = true;
+    await announcer.close();
     // A laptop has no load balancer to tell.
     if (settings.isProduction) await farewell(server);
     await drain(server);

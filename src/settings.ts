@@ -81,7 +81,7 @@ const environment = z.object({
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")
     .default("development")
-    .describe("`production` logs JSON, listens on all addresses and reads no `.env`"),
+    .describe("`production` logs JSON, listens on all addresses, reads no `.env` and announces what is new"),
 });
 
 const defaults: Readonly<Record<string, string>> = {
