@@ -8,10 +8,11 @@ import type { Service } from "./service.ts";
 /** The files are small, compression changes their bytes, and the file server misreads ranges longer than a file. */
 const WITHOUT_RANGES = { acceptRanges: false };
 
-/** A picture that changed has a new address; the old one leads nowhere. */
+/** A picture that changed has a new address; the old one leads nowhere, and so does that of one nothing shows yet. */
 export const showPicture =
-  ({ contentFolder }: Service): RequestHandler =>
+  ({ archive, now, contentFolder }: Service): RequestHandler =>
   async (request, response, next) => {
+    if (!archive.showsPicture(request.path, now())) return next();
     const picture = await pictureFile(contentFolder, request.path);
     if (!picture) return next();
     forOtherSites(request, response, () => {});

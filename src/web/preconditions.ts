@@ -1,13 +1,19 @@
 /** The conditions of a request (If-Match and its kin) and what the reader's copy is worth: RFC 9110 §13.2.2. */
+import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Instant } from "../article/instant.ts";
 import { parseHttpDate } from "./http-date.ts";
 
-/** What stands at the address now. Its ETag is weak: the coded forms of a page share it. */
+/** What stands at the address now. */
 export interface Version {
+  /** A page's is weak: its coded forms share it. */
   readonly etag: string;
   readonly lastModified: Instant | undefined;
 }
+
+export const strongEtag = (body: Uint8Array): string =>
+  `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+export const weakEtag = (body: Uint8Array): string => `W/${strongEtag(body)}`;
 
 export type Verdict = "send" | "not modified" | "failed";
 

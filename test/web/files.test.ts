@@ -5,14 +5,17 @@ import { join } from "node:path";
 import request from "supertest";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { aContentFolder } from "../support/a-content-folder.ts";
-import { anApp } from "../support/an-app.ts";
+import { anApp, NOW } from "../support/an-app.ts";
+import { aFigure, anArticle } from "../support/an-article.ts";
 
 const picture = Buffer.from("not much of a picture, but these are its bytes");
 const hash = createHash("sha256").update(picture).digest("hex").slice(0, 8);
 const MILL = `/pictures/2026/11/mill-${hash}.jpg`;
 
+const articles = [anArticle({ image: { ...aFigure().picture, address: MILL } })];
 const anAppWithPicture = () =>
   anApp({
+    articles,
     but: {
       contentFolder: aContentFolder({
         "articles/2026/11/mill.jpg": picture,
@@ -38,6 +41,16 @@ describe("a picture", () => {
     expect(response.status).toBe(404);
   });
 
+  test("is not shown before anything shows it, and the word of that is not kept for long", async () => {
+    const embargoed = articles.map((article) => ({ ...article, publishedAt: NOW + 20_000 }));
+    const contentFolder = aContentFolder({ "articles/2026/11/mill.jpg": picture });
+
+    const response = await request(anApp({ articles: embargoed, but: { contentFolder } })).get(MILL);
+
+    expect(response.status).toBe(404);
+    expect(response.headers["cache-control"]).toBe("public, max-age=20");
+  });
+
   test("may stand on other sites, in feed readers and search results", async () => {
     const response = await request(anAppWithPicture()).get(MILL);
 
@@ -47,7 +60,7 @@ describe("a picture", () => {
   test("is found in a content folder whose path holds a name with a dot in front", async () => {
     const contentFolder = join(aContentFolder({ ".site/articles/2026/11/mill.jpg": picture }), ".site");
 
-    expect((await request(anApp({ but: { contentFolder } })).get(MILL)).status).toBe(200);
+    expect((await request(anApp({ articles, but: { contentFolder } })).get(MILL)).status).toBe(200);
   });
 
   test("is not coded: it is packed already", async () => {
@@ -105,7 +118,9 @@ describe("no file is shown that is no picture of the content folder", () => {
     mkdirSync(join(contentFolder, "articles"));
     symlinkSync(join(outside, "mill.jpg"), join(contentFolder, "articles", "mill.jpg"));
 
-    const response = await request(anApp({ but: { contentFolder } })).get(`/pictures/mill-${hash}.jpg`);
+    const address = `/pictures/mill-${hash}.jpg`;
+    const shown = [anArticle({ image: { ...aFigure().picture, address } })];
+    const response = await request(anApp({ articles: shown, but: { contentFolder } })).get(address);
 
     expect(response.status).toBe(404);
   });

@@ -1,0 +1,28 @@
+/** A body and which version of its address it is to the answer: all of it, or word that the reader has it already. */
+import type { Request, Response } from "express";
+import { httpDate } from "./http-date.ts";
+import { precondition, type Version } from "./preconditions.ts";
+import { PreconditionFailed } from "./refusals.ts";
+
+/** Conditions count only where the answer would be 200: RFC 9110 §13.2.1. */
+export function sendVersion(
+  { request, response }: { request: Request; response: Response },
+  { body, ...version }: Version & { body: Uint8Array },
+): void {
+  const { etag, lastModified } = version;
+  response.set("ETag", etag);
+  if (lastModified !== undefined) response.set("Last-Modified", httpDate(lastModified));
+  const verdict = response.statusCode === 200 ? precondition(request.headers, version) : "send";
+  if (verdict === "failed") throw new PreconditionFailed();
+  if (verdict === "send") {
+    sendBody(response, body);
+  } else {
+    response.status(304).removeHeader("Content-Type");
+    response.end();
+  }
+}
+
+/** Its length is known before it is coded: what is short is not. */
+export function sendBody(response: Response, body: Uint8Array): void {
+  response.set("Content-Length", String(body.length)).end(body);
+}
