@@ -30,6 +30,10 @@ const notices: Readonly<Record<number, Notice>> = {
       "Nothing is printed at this address. It may have been mistyped, or the link that led here is out of date.",
   },
   405: { title: "This page is only for reading", words: "It takes no other kind of request." },
+  501: {
+    title: "We do not have that format",
+    words: "What other sites embed of an article comes as JSON: ask for format=json, or for none.",
+  },
   414: { title: "That address is too long", words: "No page of ours has an address of this length." },
 };
 
@@ -37,7 +41,7 @@ export function errorPage({ status, ...desk }: Desk & { status: number }): Error
   const { title, words } = notices[status] ?? (status < 500 ? YOUR_REQUEST : OUR_FAULT);
   return {
     kind: "error",
-    frame: frame(desk, { title, address: undefined, isPlace: false }),
+    frame: frame(desk, { title, address: undefined, isIndexed: false }),
     status,
     title,
     words,

@@ -1,14 +1,20 @@
 /** What stands around every page: its head, the masthead, the section navigation and the footer. */
 import type { PageTitle } from "../archive/archive.ts";
 import type { AdRules } from "../article/ad-rules.ts";
-import type { Newsroom } from "../article/newsroom.ts";
+import type { Instant } from "../article/instant.ts";
+import type { Newsroom, Site } from "../article/newsroom.ts";
+import { hasUsagePage, USAGE_TITLE } from "../article/uses.ts";
 import type { Slot } from "./ad-slots.ts";
-import { absolute, FRONT, mailLink, sectionLink } from "./links.ts";
-import type { LinkedData } from "./news-article.ts";
+import { type Head, head, type OwnHead } from "./head/head.ts";
+import { CORRECTIONS, FRONT, reportLink, sectionLink, USAGE } from "./links.ts";
+import { CORRECTIONS_TITLE } from "./shown-corrections.ts";
+import { rightsLine } from "./usage/rights-line.ts";
 
 /** What every page is made with. The footer's links take their labels from the titles of the static pages. */
 export interface Desk {
   readonly newsroom: Newsroom;
+  /** The instant of the reader's request: what an editor dated later has not happened yet. */
+  readonly now: Instant;
   readonly pageTitles: readonly PageTitle[];
 }
 
@@ -17,20 +23,15 @@ export interface Link {
   readonly href: string;
 }
 
-export interface Frame {
+export interface Language {
   /** Of the page's own text. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   /** Of all around it, when that is another. */
   readonly furniture?: { readonly lang: string; readonly dir: "ltr" | "rtl" };
-  readonly title: string;
-  readonly description?: string;
-  readonly canonical?: string;
-  readonly robots: string;
-  readonly author?: string;
-  readonly openGraph: readonly { readonly property: string; readonly content: string }[];
-  /** What the page is to machines. */
-  readonly linkedData?: LinkedData;
+}
+
+export interface Frame extends Language, Head {
   readonly siteName: string;
   readonly motto: string;
   readonly home: string;
@@ -45,39 +46,17 @@ export interface Frame {
 }
 
 /** What a page says of itself. */
-export interface OwnFrame {
-  /** Stands before the site's name; the front page has none. */
-  readonly title?: string;
-  readonly address: string | undefined;
-  /** Is it a place to come back to, or only an answer that no search engine shall keep? */
-  readonly isPlace: boolean;
+export interface OwnFrame extends OwnHead {
   readonly section?: string;
-  readonly description?: string;
-  readonly lang?: string;
   readonly dir?: "ltr" | "rtl";
-  readonly author?: string;
-  readonly openGraph?: Frame["openGraph"];
-  readonly linkedData?: LinkedData;
   readonly slots?: Frame["slots"];
 }
 
-const INDEXED = "max-image-preview:large, max-snippet:-1, max-video-preview:-1";
-
 export function frame({ newsroom: { site }, pageTitles }: Desk, own: OwnFrame): Frame {
-  const { title, address, isPlace, section, description, author, openGraph = [], linkedData, slots } = own;
-  const { lang = site.lang, dir = site.dir } = own;
-  const isForeign = lang !== site.lang || dir !== site.dir;
+  const { address, section, slots } = own;
   return {
-    lang,
-    dir,
-    ...(isForeign && { furniture: { lang: site.lang, dir: site.dir } }),
-    title: title ? `${title} – ${site.name}` : `${site.name} – ${site.motto}`,
-    ...(description && { description }),
-    ...(isPlace && address && { canonical: absolute(site, address) }),
-    robots: isPlace ? INDEXED : "noindex",
-    ...(author && { author }),
-    openGraph,
-    ...(linkedData && { linkedData }),
+    ...languageOf(own, site),
+    ...head(site, own),
     siteName: site.name,
     motto: site.motto,
     home: FRONT,
@@ -86,14 +65,23 @@ export function frame({ newsroom: { site }, pageTitles }: Desk, own: OwnFrame): 
       href: sectionLink(id),
       isCurrent: id === section,
     })),
-    policies: site.policies.flatMap((slug) =>
-      pageTitles.filter((page) => page.slug === slug).map(policyLink),
-    ),
-    reportAnError: mailLink(site, address),
-    copyright: site.copyright,
+    policies: [
+      ...site.policies.flatMap((slug) => pageTitles.filter((page) => page.slug === slug).map(policyLink)),
+      { label: CORRECTIONS_TITLE, href: CORRECTIONS },
+      ...(hasUsagePage(site.usage) ? [{ label: USAGE_TITLE, href: USAGE }] : []),
+    ],
+    reportAnError: reportLink(site, address),
+    copyright: rightsLine(site),
     ads: site.ads,
     ...(slots && { slots }),
   };
+}
+
+/** The site's own, where nothing else is said. */
+export function languageOf(own: Pick<OwnFrame, "lang" | "dir">, site: Pick<Site, "lang" | "dir">): Language {
+  const { lang = site.lang, dir = site.dir } = own;
+  const isForeign = lang !== site.lang || dir !== site.dir;
+  return { lang, dir, ...(isForeign && { furniture: { lang: site.lang, dir: site.dir } }) };
 }
 
 const policyLink = ({ title, address }: PageTitle): Link => ({ label: title, href: address });

@@ -1,8 +1,10 @@
 /** The latest teasers of each section to the front page: one of them leads, the others stand by section. */
 
 import type { Teaser } from "../archive/archive.ts";
-import type { Section } from "../article/newsroom.ts";
+import type { Section, Site } from "../article/newsroom.ts";
 import { type Desk, type Frame, frame, type Link } from "./frame.ts";
+import { organization } from "./linked-data/organization.ts";
+import { webSite } from "./linked-data/web-site.ts";
 import { FRONT, sectionLink } from "./links.ts";
 import { type ShownTeaser, shownTeaser } from "./shown-teaser.ts";
 
@@ -34,7 +36,12 @@ export function frontPage({
   }));
   return {
     kind: "front",
-    frame: frame(desk, { address: FRONT, isPlace: true, description: newsroom.site.motto }),
+    frame: frame(desk, {
+      address: FRONT,
+      isIndexed: true,
+      description: describe(newsroom.site),
+      linkedData: [webSite(newsroom.site), organization(desk)],
+    }),
     ...(lead && { lead: shownTeaser(lead, newsroom) }),
     sections: sections.filter(({ teasers }) => teasers.length > 0),
   };
@@ -47,3 +54,8 @@ function leadOf(teasers: readonly Teaser[]): Teaser | undefined {
     .toSorted((one, other) => other.publishedAt - one.publishedAt);
   return newestFirst.slice(0, NEWS_THAT_MAY_LEAD).find(({ image }) => image) ?? newestFirst[0];
 }
+
+const describe = ({ name, motto, sections }: Site): string =>
+  `${name}: ${sentence(motto)} The latest in ${sections.map((section) => section.name).join(", ")}.`;
+
+const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);

@@ -24,20 +24,23 @@ export function gonePage({ gone, ...desk }: Desk & { gone: Gone }): GonePage {
   const title = gone.is === "withdrawn" ? "Article withdrawn" : "Article no longer shown";
   return {
     kind: "gone",
-    frame: frame(desk, { title, address, isPlace: false }),
+    frame: frame(desk, { title, address, isIndexed: false }),
     published: moment(publishedAt, site),
+    reason: goneReason(gone),
     ...(gone.is === "withdrawn" ? withdrawn(gone.withdrawal, site) : expired(gone.expiry, site)),
   };
 }
 
-const withdrawn = ({ reason, withdrawnAt }: Withdrawal, site: Site): Notice => ({
+/** Why it is not shown. */
+export const goneReason = (gone: Gone): string =>
+  gone.is === "withdrawn" ? gone.withdrawal.reason : "It was published for a limited time.";
+
+const withdrawn = ({ withdrawnAt }: Withdrawal, site: Site): Omit<Notice, "reason"> => ({
   title: "This article has been withdrawn",
-  reason,
   ...(withdrawnAt !== undefined && { ended: { words: "withdrawn on", at: moment(withdrawnAt, site) } }),
 });
 
-const expired = ({ expiredAt }: Expiry, site: Site): Notice => ({
+const expired = ({ expiredAt }: Expiry, site: Site): Omit<Notice, "reason"> => ({
   title: "This article is no longer shown",
-  reason: "It was published for a limited time.",
   ended: { words: "shown until", at: moment(expiredAt, site) },
 });

@@ -2,7 +2,7 @@
 import type { AdPlan } from "../article/ad-plan.ts";
 import type { AdRules } from "../article/ad-rules.ts";
 import type { Article } from "../article/article.ts";
-import type { Block, Body, SafeHtml } from "../article/body.ts";
+import type { Block, SafeHtml } from "../article/body.ts";
 import { datelineText } from "../article/dateline.ts";
 import type { Picture } from "../article/picture.ts";
 import { type Slot, slotFor } from "./ad-slots.ts";
@@ -16,23 +16,28 @@ export type Passage =
   | { readonly is: "slot"; readonly slot: Slot; readonly skipTo: string };
 
 export function passages(article: Article, plan: AdPlan, rules: AdRules): readonly Passage[] {
-  const { body, dateline } = article;
   const slotsAbove = plan.hasOuterSlots ? 1 : 0;
   const planned = new Map(plan.slots.map(({ after, index }) => [after, index]));
-  const firstParagraph = body.findIndex(({ kind }) => kind === "paragraph");
-  return body.flatMap((block, place): Passage[] => {
-    const opening = dateline && place === firstParagraph ? { filedFrom: datelineText(dateline) } : {};
+  return textPassages(article).flatMap((passage, place): Passage[] => {
     const target = planned.has(place - 1) ? { id: paragraphId(place) } : {};
-    const passage = { ...passageOf(block), ...opening, ...target };
     const index = planned.get(place);
-    if (index === undefined) return [passage];
+    if (index === undefined) return [{ ...passage, ...target }];
     const slot = slotFor(article, rules, { place: "inline", index, number: slotsAbove + index });
-    return [passage, { is: "slot", slot, skipTo: paragraphId(place + 1) }];
+    return [
+      { ...passage, ...target },
+      { is: "slot", slot, skipTo: paragraphId(place + 1) },
+    ];
   });
 }
 
-/** A text without dateline and slots. */
-export const textPassages = (body: Body): readonly Passage[] => body.map(passageOf);
+/** A text without slots. */
+export function textPassages({ body, dateline }: Pick<Article, "body" | "dateline">): readonly Passage[] {
+  const firstParagraph = body.findIndex(({ kind }) => kind === "paragraph");
+  return body.map((block, place) => ({
+    ...passageOf(block),
+    ...(dateline && place === firstParagraph && { filedFrom: datelineText(dateline) }),
+  }));
+}
 
 /** Counted from 1, as readers would. */
 const paragraphId = (place: number): string => `p${place + 1}`;

@@ -2,11 +2,16 @@
 import {
   type Correction,
   correctionKinds,
+  type Numbered,
   ordinaryCorrections,
   seriousCorrections,
 } from "../article/correction.ts";
 import type { Site } from "../article/newsroom.ts";
+import { correctionAnchor } from "./links.ts";
 import { type Moment, moment } from "./moment.ts";
+
+/** The page that lists them all. */
+export const CORRECTIONS_TITLE = "Corrections";
 
 export interface ShownCorrection {
   /** `correction-1` is the oldest, so that a link to it holds when another follows. */
@@ -23,15 +28,19 @@ export interface ShownCorrections {
 }
 
 export function shownCorrections(corrections: readonly Correction[], site: Site): ShownCorrections {
-  const oldestFirst = corrections.toSorted((one, other) => one.at - other.at);
-  const shown = (correction: Correction): ShownCorrection => ({
-    id: `correction-${oldestFirst.indexOf(correction) + 1}`,
-    label: correctionKinds[correction.kind],
-    made: moment(correction.at, site),
-    text: correction.text,
-  });
+  const shown = (one: Numbered): ShownCorrection => shownCorrection(one, site);
   return {
     above: seriousCorrections(corrections).map(shown),
     below: ordinaryCorrections(corrections).map(shown),
   };
 }
+
+export const shownCorrection = (
+  { correction: { kind, at, text }, number }: Numbered,
+  site: Site,
+): ShownCorrection => ({
+  id: correctionAnchor(number),
+  label: correctionKinds[kind],
+  made: moment(at, site),
+  text,
+});

@@ -1,6 +1,7 @@
 /** A static page of the content folder to what a reader sees of it. */
 import type { StaticPage } from "../article/article.ts";
 import { type Desk, type Frame, frame } from "./frame.ts";
+import { aboutPage } from "./linked-data/about-page.ts";
 import { type Moment, moment } from "./moment.ts";
 import { type Passage, textPassages } from "./passages.ts";
 
@@ -13,12 +14,12 @@ export interface StaticPageView {
 }
 
 export function staticPageView({ page, ...desk }: Desk & { page: StaticPage }): StaticPageView {
-  const { title, address, description, updatedAt, body } = page;
+  const { title, address, description, updatedAt } = page;
   return {
     kind: "static",
-    frame: frame(desk, { title, address, isPlace: true, description }),
+    frame: frame(desk, { title, address, isIndexed: true, description, linkedData: aboutPage(page, desk) }),
     title,
-    passages: textPassages(body),
+    passages: textPassages(page),
     ...(updatedAt !== undefined && { updated: moment(updatedAt, desk.newsroom.site) }),
   };
 }

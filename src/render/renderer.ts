@@ -1,29 +1,37 @@
-/** A page to its HTML: the view of its kind, inside the layout, with the style sheet in its head. */
+/** An edition to its text: a page by the view of its kind, inside the layout; a form for machines by its own printer. */
+import { join } from "node:path";
+import type { Edition } from "../pages/edition.ts";
 import type { Page } from "../pages/page.ts";
 import { jsonForScript } from "./json-for-script.ts";
+import { printers } from "./printers.ts";
 import { readStyles } from "./stylesheet.ts";
 import { compileTemplates } from "./templates.ts";
 
 export interface Rendered {
-  readonly html: string;
+  readonly text: string;
+  /** `text/html; charset=utf-8` */
+  readonly type: string;
   /** Allows the page's one style sheet in a content security policy. */
-  readonly styleHash: string;
+  readonly styleHash?: string;
 }
 
 export interface Renderer {
-  render(page: Page): Rendered;
+  render(edition: Edition): Rendered;
 }
 
 /** Reads and compiles everything at once: a fault in a view or a style stops the start, not a reader. */
-export function createRenderer(viewsFolder: string, stylesFile: string): Renderer {
+export function createRenderer(viewsFolder: string, stylesFolder: string): Renderer {
   const templates = compileTemplates(viewsFolder);
-  const stylesheet = readStyles(stylesFile);
-  return {
-    render(page) {
-      const { css, hash } = stylesheet(page.frame.ads);
-      const { linkedData } = page.frame;
-      const data = { ...page, style: css, ...(linkedData && { linkedData: jsonForScript(linkedData) }) };
-      return { html: templates.print(page.kind, data), styleHash: hash };
-    },
-  };
+  const ofAnyPage = readStyles(join(stylesFolder, "newspaper.css"));
+  const ofArticles = readStyles(join(stylesFolder, "article-page.css"));
+  const print = printers(templates);
+
+  function renderPage(page: Page): Rendered {
+    const stylesheet = page.kind === "article" ? ofArticles : ofAnyPage;
+    const { css, hash } = stylesheet(page.frame.ads);
+    const data = { ...page, style: css, linkedData: page.frame.linkedData.map(jsonForScript) };
+    return { text: templates.print(page.kind, data), type: "text/html; charset=utf-8", styleHash: hash };
+  }
+
+  return { render: (edition) => ("frame" in edition ? renderPage(edition) : print(edition)) };
 }

@@ -10,7 +10,7 @@ const full = anArticle({
   standfirst: "Engineers will inspect oak piles.",
   kicker: "Heritage",
   byline: [{ name: "Marta Lindqvist", personId: "marta-lindqvist" }, { name: "Tomás Ruiz" }],
-  dateline: { city: "LAGOS", region: "Nigeria", agency: "AP" },
+  dateline: { city: "Lagos", region: "Nigeria", agency: "AP" },
   updatedAt: Date.UTC(2026, 10, 21, 13),
   image: aFigure({ caption: "The basin." }).picture,
   topics: [{ id: "rivers", name: "Rivers" }],
@@ -84,12 +84,12 @@ describe("the whole page", () => {
   test("says “undefined” nowhere, and needs no script, no style attribute and nobody else’s server", () => {
     const html = htmlOf(fullPage);
     expect(html).not.toMatch(/undefined|\[object|NaN|<script(?! type="application\/ld\+json")|\sstyle=/);
-    const fetched = [...document.querySelectorAll("[src], link:not([rel=canonical])")];
-    expect(fetched.map((element) => element.getAttribute("src") ?? element.getAttribute("href"))).toEqual([
-      "/favicon.ico",
-      "/favicon.svg",
-      "/pictures/sluice-1a2b3c4d.jpg",
-    ]);
+    const fetched = [
+      ...document.querySelectorAll("[src], link:not([rel=canonical], [rel=alternate], [rel=author])"),
+    ];
+    const addresses = fetched.map((element) => element.getAttribute("src") ?? element.getAttribute("href"));
+    const icons = ["/favicon.ico", "/favicon.svg", "/apple-touch-icon.png", "/site.webmanifest"];
+    expect(addresses).toEqual([...icons, "/pictures/sluice-1a2b3c4d.jpg"]);
   });
 
   test("says how it is written within its first kilobyte", () => {
@@ -199,7 +199,7 @@ test("an article for subscribers ends with a line that says so", () => {
   const document = shown({ isFree: false, body: paragraphs(20) });
 
   expect(document.querySelectorAll(".article-body > p:not([class])")).toHaveLength(2);
-  expect(textsOf(document, ".article-cut")).toEqual([
+  expect(textsOf(document, ".article-gated")).toEqual([
     "The rest of this article is for subscribers. What stands above is open to everyone, and nothing else is asked of you.",
   ]);
 });
@@ -240,7 +240,7 @@ test("inside a text in another language, the site's own words keep theirs", () =
     ".article-sponsor",
     ".article-correction strong",
     "#corrections",
-    ".article-cut",
+    ".article-gated",
     ".article-contributors",
   ];
   const theirs = ["h1", ".article-kicker", ".article-standfirst", ".article-correction", ".article-rights"];

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Teaser } from "../../src/archive/archive.ts";
 import { articlePage } from "../../src/pages/article-page.ts";
+import { correctionsPage } from "../../src/pages/corrections-page.ts";
 import { frontPage } from "../../src/pages/front-page.ts";
 import { gonePage } from "../../src/pages/gone-page.ts";
 import { listPage } from "../../src/pages/list-page.ts";
@@ -9,7 +10,15 @@ import type { Page } from "../../src/pages/page.ts";
 import { staticPageView } from "../../src/pages/static-page-view.ts";
 import { aDesk } from "../support/a-desk.ts";
 import { documentOf, htmlOf } from "../support/a-rendered-page.ts";
-import { aFigure, anArticle, aPerson, aStaticPage, aWithdrawal, paragraphs } from "../support/an-article.ts";
+import {
+  aFigure,
+  aNote,
+  anArticle,
+  aPerson,
+  aStaticPage,
+  aWithdrawn,
+  paragraphs,
+} from "../support/an-article.ts";
 
 const HOSTILE = `</title></style><script>evil()</script>"'><img src=x onerror=evil()>&amp;<%= 1 %>\${1}`;
 
@@ -55,6 +64,7 @@ const article = spoiled(
 );
 const clean = aDesk();
 const desk = {
+  ...clean,
   newsroom: { ...clean.newsroom, site: spoiled(clean.newsroom.site, structure) },
   pageTitles: spoiled(clean.pageTitles, structure),
 };
@@ -83,10 +93,16 @@ const pages: Record<string, Page> = {
     latest: { teasers: [teaser], total: 45 },
     pageNumber: 2,
   }),
+  corrections: correctionsPage({
+    ...desk,
+    notes: [aNote({ correction: { text: HOSTILE }, article })],
+    total: 45,
+    pageNumber: 2,
+  }),
   "static page": staticPageView({ ...desk, page: spoiled(aStaticPage(), structure) }),
   "withdrawn article": gonePage({
     ...desk,
-    gone: { is: "withdrawn", withdrawal: aWithdrawal({ reason: HOSTILE }) },
+    gone: aWithdrawn({ reason: HOSTILE }),
   }),
 };
 

@@ -1,5 +1,6 @@
 /** The pages that are no articles, as a reader without styles gets them. */
 import { describe, expect, test } from "vitest";
+import { correctionsPage } from "../../src/pages/corrections-page.ts";
 import { errorPage } from "../../src/pages/error-page.ts";
 import { frontPage } from "../../src/pages/front-page.ts";
 import { gonePage } from "../../src/pages/gone-page.ts";
@@ -8,7 +9,15 @@ import type { Page } from "../../src/pages/page.ts";
 import { staticPageView } from "../../src/pages/static-page-view.ts";
 import { aDesk } from "../support/a-desk.ts";
 import { documentOf, htmlOf, textsOf } from "../support/a-rendered-page.ts";
-import { aFigure, aHeading, anArticle, aPerson, aStaticPage, aWithdrawal } from "../support/an-article.ts";
+import {
+  aFigure,
+  aHeading,
+  aNote,
+  anArticle,
+  aPerson,
+  aStaticPage,
+  aWithdrawn,
+} from "../support/an-article.ts";
 
 const desk = aDesk();
 const { sections } = desk.newsroom.site;
@@ -22,6 +31,7 @@ const bySection = sections.map((section) => ({ section, teasers: [lead, ferry] }
 const person = aPerson({ role: "Reporter", bio: "Counts the tides.", isSample: true });
 
 const anExpiry = {
+  id: "2026/11/ferry",
   address: "/2026/11/18/harbor/ferry",
   publishedAt: Date.UTC(2026, 10, 18, 17),
   expiredAt: Date.UTC(2026, 10, 20, 17),
@@ -37,11 +47,13 @@ const pages: Record<string, Page> = {
     pageNumber: 2,
   }),
   "list of a person": listPage({ ...desk, of: { person }, latest: { teasers: [], total: 0 }, pageNumber: 1 }),
+  corrections: correctionsPage({ ...desk, notes: [aNote()], total: 45, pageNumber: 2 }),
+  "page without corrections": correctionsPage({ ...desk, notes: [], total: 0, pageNumber: 1 }),
   "static page": staticPageView({
     ...desk,
     page: aStaticPage({ body: [aHeading("Who we are", "who")], updatedAt: Date.UTC(2026, 10, 1, 17) }),
   }),
-  "withdrawn article": gonePage({ ...desk, gone: { is: "withdrawn", withdrawal: aWithdrawal() } }),
+  "withdrawn article": gonePage({ ...desk, gone: aWithdrawn() }),
   "expired article": gonePage({ ...desk, gone: { is: "expired", expiry: anExpiry } }),
   "page that is not there": errorPage({ ...desk, status: 404 }),
   "page that broke": errorPage({ ...desk, status: 500 }),
@@ -63,12 +75,15 @@ describe.each(Object.entries(pages))("the %s", (_, page) => {
     expect(textsOf(document, "footer a")).toEqual([
       "About this newspaper",
       "How we correct",
+      "Corrections",
       "Report an error",
     ]);
   });
 
   test("has no slots, no holes and no headings out of order", () => {
-    expect(htmlOf(page)).not.toMatch(/undefined|\[object|NaN|<script|\sstyle=|slot--\w+" aria/);
+    expect(htmlOf(page)).not.toMatch(
+      /undefined|\[object|NaN|<script(?! type="application\/ld\+json">)|\sstyle=|slot--\w+" aria/,
+    );
     const levels = [...document.querySelectorAll("h1, h2, h3")].map(({ tagName }) => Number(tagName[1]));
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
@@ -153,6 +168,24 @@ test("a made-up person is plainly called one", () => {
     "Reporter",
     "Sample person: made up to show this page.",
     "Counts the tides.",
+  ]);
+});
+
+test("a person's beats and pages elsewhere can be read, and followed as the person's own", () => {
+  const known = aPerson({
+    beats: ["tides", "mills"],
+    email: "marta@ledger.example",
+    profiles: ["https://social.example/@marta"],
+  });
+  const document = documentOf(
+    listPage({ ...desk, of: { person: known }, latest: { teasers: [], total: 0 }, pageNumber: 1 }),
+  );
+
+  expect(textsOf(document, ".list-head .list-label")).toEqual(["Covers tides and mills"]);
+  expect(textsOf(document, ".list-head li")).toEqual(["marta@ledger.example", "social.example/@marta"]);
+  expect([...document.querySelectorAll("a[rel=me]")].map((link) => link.getAttribute("href"))).toEqual([
+    "mailto:marta@ledger.example",
+    "https://social.example/@marta",
   ]);
 });
 

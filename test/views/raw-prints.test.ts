@@ -10,7 +10,7 @@ const allowed = [
   /** Minified from our own files and numbers. */
   /^it\.style$/,
   /** JSON with every `<` escaped, by jsonForScript. */
-  /^it\.linkedData$/,
+  /^data$/,
   /** `SafeHtml`, made at the door by content/. */
   /^passage\.html$/,
 ];

@@ -11,7 +11,7 @@ const sluices = paragraphs(17);
 const article = anArticle({
   standfirst: "Engineers will look at oak piles that nobody alive has seen.",
   byline: [{ name: "Marta Lindqvist", personId: "marta-lindqvist" }, { name: "Tomás Ruiz" }],
-  dateline: { city: "LAGOS", region: "Nigeria" },
+  dateline: { city: "Lagos", region: "Nigeria" },
   corrections: [
     { kind: "correction", at: Date.UTC(2026, 10, 21), text: "There are ninety-six piles.", isSerious: false },
     {
@@ -36,6 +36,17 @@ const article = anArticle({
 });
 const related = [anArticle({ headline: "Ferry to run by lamplight" })];
 const page = articlePage({ ...aDesk(), article, related });
+
+test("an article nobody signed is by the newsroom, and not by whoever signed one below it", () => {
+  const below = [anArticle({ byline: [{ name: "Reuters", isOrganization: true }] })];
+  const unsigned = documentOf(
+    articlePage({ ...aDesk(), article: { ...article, byline: [] }, related: below }),
+  );
+
+  expect(unsigned.querySelector(".article-byline")).toBeNull();
+  expect(unsigned.querySelector(".teaser-byline")?.textContent).toContain("By Reuters");
+  expect(new Readability(unsigned).parse()?.byline).toBe("The Estuary Ledger");
+});
 
 describe("in a reader mode", () => {
   const document = documentOf(page);
