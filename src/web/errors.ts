@@ -6,11 +6,12 @@ import { errorPage } from "../pages/error-page.ts";
 import type { Desk } from "../pages/frame.ts";
 import { gonePage } from "../pages/gone-page.ts";
 import type { Page } from "../pages/page.ts";
-import { writePage } from "./answer.ts";
+import { writeEdition } from "./answer.ts";
 import { cacheControl, type Lifetime, lifetimes, NOT_KEPT } from "./cache-control.ts";
 import {
   ArticleGone,
   BadRequest,
+  FormatNotOffered,
   MethodNotAllowed,
   NotAcceptable,
   PageNotFound,
@@ -18,7 +19,9 @@ import {
   TargetTooLong,
 } from "./refusals.ts";
 import { ALLOWED } from "./request-rules.ts";
+import { sendBody } from "./send-version.ts";
 import { deskFor, type Service } from "./service.ts";
+import { usageHeaders } from "./usage-headers.ts";
 
 const statuses = [
   [PageNotFound, 404],
@@ -28,32 +31,36 @@ const statuses = [
   [TargetTooLong, 414],
   [NotAcceptable, 406],
   [PreconditionFailed, 412],
+  [FormatNotOffered, 501],
   [NoNewsroom, 503],
 ] as const;
 
 const lifetimeOf: Readonly<Record<number, Lifetime>> = { 404: lifetimes.notFound, 410: lifetimes.gone };
 
 /** Of the page or file that is not sent, not of the page that says so. */
-const HEADERS_OF_A_VERSION = ["ETag", "Last-Modified"];
+const HEADERS_OF_A_VERSION = ["ETag", "Last-Modified", "Link", "X-Robots-Tag", "Access-Control-Allow-Origin"];
 
 export const answerErrors =
   (service: Service): ErrorRequestHandler =>
   async (fault: unknown, request, response, next) => {
     if (response.headersSent) return next(fault);
     const status = statusOf(fault);
-    if (status >= 500) request.log.error({ err: fault }, "No answer for this request");
+    if (status === 500 || status === 503) request.log.error({ err: fault }, "No answer for this request");
 
     for (const name of HEADERS_OF_A_VERSION) response.removeHeader(name);
+    await usageHeaders(service)(request, response, () => {});
     response.status(status);
     if (status === 405) response.set("Allow", ALLOWED);
     try {
       const now = service.now();
       const nextChange = await service.archive.nextChange(now);
       const lifetime = lifetimeOf[status];
-      const html = writePage({ service, request, response }, pageFor(fault, await deskFor(service, request)));
-      response
-        .set("Cache-Control", lifetime ? cacheControl(lifetime, { now, nextChange }) : NOT_KEPT)
-        .end(html);
+      const html = writeEdition(
+        { service, request, response },
+        pageFor(fault, await deskFor(service, request)),
+      );
+      response.set("Cache-Control", lifetime ? cacheControl(lifetime, { now, nextChange }) : NOT_KEPT);
+      sendBody(response, html);
     } catch (second) {
       request.log.error({ err: second }, "The error page itself could not be made");
       const words =

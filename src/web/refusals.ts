@@ -34,6 +34,11 @@ export class NotAcceptable extends Error {
   override readonly name = "NotAcceptable";
 }
 
+/** oEmbed comes in other formats elsewhere. */
+export class FormatNotOffered extends Error {
+  override readonly name = "FormatNotOffered";
+}
+
 /** The page is no longer the one that the request holds for true (If-Match). */
 export class PreconditionFailed extends Error {
   override readonly name = "PreconditionFailed";
