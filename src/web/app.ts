@@ -1,6 +1,8 @@
 /** The table of routes: what stands at which address, and what every request passes on its way there. */
 import express, { type Express, type RequestHandler } from "express";
+import { MOST_ADDRESSES } from "../pages/sitemaps/sitemap.ts";
 import { answerWith } from "./answer.ts";
+import { askedFront, askedPerson, askedSection, askedTopic } from "./asked-list.ts";
 import { answerErrors } from "./errors.ts";
 import { publicFiles, showPicture } from "./files.ts";
 import { showHealth, showReadiness } from "./health.ts";
@@ -11,8 +13,22 @@ import { requestRules } from "./request-rules.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Service } from "./service.ts";
 import { showAddress } from "./show-address.ts";
+import { showCorrections } from "./show-corrections.ts";
+import { showCrop } from "./show-crop.ts";
+import { showCorrectionsFeed, showFeed } from "./show-feed.ts";
 import { showFrontPage } from "./show-front-page.ts";
-import { showPerson, showSection, showTopic } from "./show-list.ts";
+import { showList } from "./show-list.ts";
+import { showOEmbed } from "./show-oembed.ts";
+import { showNewsSitemap, showSitemapIndex, showSitemapPart } from "./show-sitemap.ts";
+import { showLicense, showRobots, showTdmFile, showUsage } from "./show-usage.ts";
+import {
+  showAdsTxt,
+  showGuide,
+  showIndexNowKey,
+  showSecurityTxt,
+  showWebManifest,
+} from "./show-well-known.ts";
+import { usageHeaders } from "./usage-headers.ts";
 
 /** Does not listen: tests ask it without a port. */
 export function createApp(service: Service): Express {
@@ -21,23 +37,51 @@ export function createApp(service: Service): Express {
   app.set("trust proxy", service.trustProxy ?? false);
   const page = answerWith(service);
 
-  app.use(requestLog(service.log), ...securityHeaders(service), connection(service), ...requestRules);
+  app.use(requestLog(service.log), ...securityHeaders(service), usageHeaders(service), connection(service));
+  app.use(...requestRules);
 
   app.get("/healthz", showHealth);
   app.get("/readyz", showReadiness(service));
   app.get("/pictures/*file", showPicture(service));
+  app.get("/crops/:crop/*file", showCrop(service));
 
-  app.use(...liveCompression, publicFiles(service.publicFolder), canonicalAddress);
+  app.use(...liveCompression, publicFiles(service.publicFolder));
+  app.get("/:key.txt", showIndexNowKey(service));
+  app.use(canonicalAddress);
 
+  app.get("/robots.txt", showRobots(service));
+  app.get("/usage", page(showUsage));
+  app.get("/license.xml", page(showLicense));
+  app.get("/.well-known/tdmrep.json", page(showTdmFile));
+  app.get("/.well-known/security.txt", page(showSecurityTxt));
+  app.get("/ads.txt", page(showAdsTxt));
+  app.get("/llms.txt", page(showGuide));
+  app.get("/site.webmanifest", page(showWebManifest));
+  app.get("/sitemap.xml", page(showSitemapIndex(MOST_ADDRESSES)));
+  app.get("/sitemap-:part.xml", page(showSitemapPart(MOST_ADDRESSES)));
+  app.get("/news-sitemap.xml", page(showNewsSitemap));
   app.get("/", page(showFrontPage));
-  app.get("/section/:section", page(showSection));
-  app.get("/topic/:topic", page(showTopic));
-  app.get("/by/:person", page(showPerson));
-  app.get("/*address", page(showAddress));
+  app.get("/section/:section", page(showList(askedSection)));
+  app.get("/topic/:topic", page(showList(askedTopic)));
+  app.get("/by/:person", page(showList(askedPerson)));
+  app.get("/corrections", page(showCorrections));
+  app.get("/feed.:format", page(showFeed(askedFront)));
+  app.get("/section/:section/feed.:format", page(showFeed(askedSection)));
+  app.get("/topic/:topic/feed.:format", page(showFeed(askedTopic)));
+  app.get("/by/:person/feed.:format", page(showFeed(askedPerson)));
+  app.get("/corrections/feed.:format", page(showCorrectionsFeed));
+  app.get("/oembed", page(showOEmbed));
+  app.get("/*address", variesByForm, page(showAddress));
 
   app.use(answerErrors(service));
   return app;
 }
+
+/** Where an article may stand, it stands in two forms. */
+const variesByForm: RequestHandler = (_request, response, next) => {
+  response.vary("Accept");
+  next();
+};
 
 /** Answers are the same for all, whatever their coding; a draining server asks for no more on this line. */
 const connection =

@@ -13,6 +13,10 @@ const DAY = 86_400;
 
 export const lifetimes = {
   page: { fresh: 30, whileRevalidating: 60, ifError: DAY },
+  /** What site.yaml says to machines: it changes a few times a year. */
+  siteFile: { fresh: 3600 },
+  /** Feeds and sitemaps: their readers come every few minutes. */
+  feed: { fresh: 300 },
   notFound: { fresh: 30 },
   gone: { fresh: 300 },
   moved: { fresh: 300 },

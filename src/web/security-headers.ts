@@ -1,7 +1,7 @@
 /** The headers that tell a browser how little a page needs: on every answer, files and refusals included. */
 import type { RequestHandler } from "express";
 import helmet from "helmet";
-import { deskFor, type Service } from "./service.ts";
+import { type Service, siteIfAny } from "./service.ts";
 
 const HSTS_SECONDS = 365 * 86_400;
 
@@ -47,8 +47,8 @@ const https =
   (service: Service): RequestHandler =>
   async (request, response, next) => {
     if (!service.isProduction) return next();
-    const desk = await deskFor(service, request).catch(() => undefined);
-    if (desk?.newsroom.site.url.startsWith("https:")) onlyHttps(request, response, next);
+    const site = await siteIfAny(service, request);
+    if (site?.url.startsWith("https:")) onlyHttps(request, response, next);
     else next();
   };
 

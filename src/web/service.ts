@@ -2,7 +2,9 @@
 import type { Request } from "express";
 import type { Logger } from "pino";
 import type { Archive } from "../archive/archive.ts";
+import { NoNewsroom } from "../archive/no-newsroom.ts";
 import type { Instant } from "../article/instant.ts";
+import type { Site } from "../article/newsroom.ts";
 import type { Desk } from "../pages/frame.ts";
 import type { Renderer } from "../render/renderer.ts";
 
@@ -11,6 +13,8 @@ export interface Service {
   readonly renderer: Renderer;
   readonly log: Logger;
   readonly now: () => Instant;
+  /** Before that, other templates may have made the same articles into other pages. */
+  readonly startedAt: Instant;
   /** After the signal to stop: answers go on, but no one is sent here any more. */
   readonly isDraining: () => boolean;
   readonly contentFolder: string;
@@ -30,7 +34,27 @@ export function deskFor(service: Service, request: Request): Promise<Desk> {
   return desk;
 }
 
-async function deskOf({ archive, siteUrl }: Service): Promise<Desk> {
+async function deskOf({ archive, siteUrl, now }: Service): Promise<Desk> {
+  const at = now();
   const [{ site, people }, pageTitles] = await Promise.all([archive.newsroom(), archive.pageTitles()]);
-  return { newsroom: { site: { ...site, url: siteUrl ?? site.url }, people }, pageTitles };
+  return { newsroom: { site: publicSite(site, siteUrl), people }, now: at, pageTitles };
+}
+
+/** SITE_URL of the settings stands in for the `url` of site.yaml. */
+export const publicSite = (site: Site, siteUrl: string | undefined): Site => ({
+  ...site,
+  url: siteUrl ?? site.url,
+});
+
+/** For what goes with every answer: a fault of the archive must not take those down that need no archive. */
+export async function siteIfAny(service: Service, request: Request): Promise<Site | undefined> {
+  try {
+    const { newsroom } = await deskFor(service, request);
+    return newsroom.site;
+  } catch (fault) {
+    if (!(fault instanceof NoNewsroom)) {
+      request.log.error({ err: fault }, "What site.yaml says is not in the headers of this answer");
+    }
+    return undefined;
+  }
 }

@@ -1,5 +1,4 @@
 /** The front page: the latest of each section. */
-import { listChangedAt } from "../article/last-change.ts";
 import { frontPage, TEASERS_A_SECTION } from "../pages/front-page.ts";
 import type { Show } from "./answer.ts";
 
@@ -13,6 +12,5 @@ export const showFrontPage: Show = async ({ archive, desk, now }) => {
       return { section, teasers };
     }),
   );
-  const all = bySection.flatMap(({ teasers }) => teasers);
-  return { page: frontPage({ ...desk, bySection }), changedAt: listChangedAt(all, now) };
+  return { edition: frontPage({ ...desk, bySection }) };
 };

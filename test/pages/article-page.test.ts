@@ -7,9 +7,6 @@ import { anArticle, paragraphs } from "../support/an-article.ts";
 
 const page = (own: Partial<Article> = {}) =>
   articlePage({ ...aDesk(), article: anArticle(own), related: [] });
-const card = (own: Partial<Article>): Record<string, string> =>
-  Object.fromEntries(page(own).frame.openGraph.map(({ property, content }) => [property, content]));
-
 test("authors the newsroom knows are linked, the others are named", () => {
   const { byline } = page({
     byline: [{ name: "Marta Lindqvist", personId: "marta-lindqvist" }, { name: "Tomás Ruiz" }],
@@ -21,35 +18,19 @@ test("authors the newsroom knows are linked, the others are named", () => {
   ]);
 });
 
-test("machines get the authors' names alone", () => {
-  const names = [{ name: "Marta Lindqvist", personId: "marta-lindqvist" }, { name: "Tomás Ruiz" }];
+test("an article that changed says when it last did", () => {
+  const day = (date: number) => Date.UTC(2026, 10, date, 17);
+  const corrections = [{ kind: "correction", at: day(22), text: "Six gates.", isSerious: false }] as const;
+  const changed = page({ publishedAt: day(20), updatedAt: day(21), corrections });
 
-  expect(page({ byline: names }).frame.author).toBe("Marta Lindqvist, Tomás Ruiz");
+  expect(changed.updated?.iso).toBe("2026-11-22T17:00:00Z");
 });
 
-test("an article nobody signed names no author", () => {
-  expect(page({ byline: [] }).frame).not.toHaveProperty("author");
-});
+test("an article that never changed, or only will, has no second date", () => {
+  const publishedAt = Date.UTC(2026, 10, 20, 17);
 
-test("the title is the one for search engines, where there is one", () => {
-  expect(page({ seoTitle: "Tide mill drained" }).frame.title).toBe("Tide mill drained – The Estuary Ledger");
-});
-
-test("a card carries the title for social networks and the times", () => {
-  expect(card({ socialTitle: "A mill without a sea", updatedAt: Date.UTC(2026, 10, 21, 13) })).toEqual({
-    "og:type": "article",
-    "og:title": "A mill without a sea",
-    "og:url": "https://ledger.example/2026/11/20/harbor/tide-mill",
-    "og:site_name": "The Estuary Ledger",
-    "article:published_time": "2026-11-20T17:00:00Z",
-    "article:modified_time": "2026-11-21T13:00:00Z",
-  });
-});
-
-test("paid content says so wherever it is shared", () => {
-  expect(card({ kind: "paid", headline: "Ropes that last" })["og:title"]).toBe(
-    "Paid content: Ropes that last",
-  );
+  expect(page({ publishedAt, updatedAt: publishedAt })).not.toHaveProperty("updated");
+  expect(page({ publishedAt, updatedAt: Date.UTC(2026, 11, 24) })).not.toHaveProperty("updated");
 });
 
 test("what an advertiser paid for names its sponsor, and no author", () => {
@@ -116,4 +97,11 @@ test("contributors the newsroom knows are linked in the tagline", () => {
   expect(tagline).toEqual([
     [{ text: "Ana Ruiz", href: "/by/ana-ruiz" }, { text: " contributed reporting from Callao, Peru." }],
   ]);
+});
+
+test("paid content leads to no topics, on whose pages it does not stand", () => {
+  const topics = [{ id: "rope", name: "Rope" }];
+
+  expect(page({ topics }).topics).toEqual([{ label: "Rope", href: "/topic/rope" }]);
+  expect(page({ topics, kind: "paid" }).topics).toEqual([]);
 });

@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { gonePage } from "../../src/pages/gone-page.ts";
 import { aDesk } from "../support/a-desk.ts";
-import { aWithdrawal } from "../support/an-article.ts";
+import { aWithdrawal, aWithdrawn } from "../support/an-article.ts";
 
 const withdrawn = (own: Parameters<typeof aWithdrawal>[0] = {}) =>
-  gonePage({ ...aDesk(), gone: { is: "withdrawn", withdrawal: aWithdrawal(own) } });
+  gonePage({ ...aDesk(), gone: aWithdrawn(own) });
 
 const expired = () =>
   gonePage({
@@ -13,6 +13,7 @@ const expired = () =>
     gone: {
       is: "expired",
       expiry: {
+        id: "2026/11/ferry",
         address: "/2026/11/18/harbor/ferry",
         publishedAt: Date.UTC(2026, 10, 18, 17),
         expiredAt: Date.UTC(2026, 10, 20, 17),
@@ -36,7 +37,10 @@ test("a withdrawn article leaves a notice with reason and dates, which no search
 test("a withdrawn article whose editor gave no date has none", () => {
   const { withdrawnAt: _, ...undated } = aWithdrawal();
 
-  const page = gonePage({ ...aDesk(), gone: { is: "withdrawn", withdrawal: undated } });
+  const page = gonePage({
+    ...aDesk(),
+    gone: { is: "withdrawn", withdrawal: undated, goneAt: undated.publishedAt },
+  });
 
   expect(page).not.toHaveProperty("ended");
 });

@@ -1,6 +1,15 @@
 /** Every address of the site. */
 import { expect, test } from "vitest";
-import { mailLink, pageLink, personLink, sectionLink, topicLink } from "../../src/pages/links.ts";
+import {
+  cropLink,
+  croppedPicture,
+  pageLink,
+  permanentId,
+  personLink,
+  reportLink,
+  sectionLink,
+  topicLink,
+} from "../../src/pages/links.ts";
 import { aSite } from "../support/an-article.ts";
 
 test("sections, topics and people each have an address of their own", () => {
@@ -23,8 +32,25 @@ test("the first page of a list has the list's own address", () => {
 });
 
 test("a letter about an error names the page in its subject", () => {
-  expect(mailLink(aSite(), "/2026/11/20/harbor/tide-mill")).toBe(
+  expect(reportLink(aSite(), "/2026/11/20/harbor/tide-mill")).toBe(
     "mailto:desk@ledger.example?subject=Error%20at%20https%3A%2F%2Fledger.example%2F2026%2F11%2F20%2Fharbor%2Ftide-mill",
   );
-  expect(mailLink(aSite(), undefined)).toBe("mailto:desk@ledger.example");
+  expect(reportLink(aSite(), undefined)).toBe("mailto:desk@ledger.example");
+});
+
+test("a crop's address tells the picture and the crop, and back", () => {
+  const picture = "/pictures/2026/M%C3%A4rz/MILL-3f9a2c1b.PNG";
+  const address = "/crops/16x9/2026/M%C3%A4rz/MILL-3f9a2c1b.PNG.jpg";
+
+  expect(cropLink(picture, "16x9")).toBe(address);
+  expect(croppedPicture(address)).toEqual({ picture, crop: "16x9" });
+  expect(croppedPicture(address.replace("16x9", "17x9"))).toBeUndefined();
+});
+
+test("a permanent id knows the newspaper, not the address from which it is served", () => {
+  const served = ["https://ledger.example", "https://www.ledger.example", "http://localhost:3000"];
+
+  expect(served.map((url) => permanentId(aSite({ url }), "2026/11/tide-mill"))).toEqual(
+    Array(3).fill("tag:ledger.example,2026:2026/11/tide-mill"),
+  );
 });

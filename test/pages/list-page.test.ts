@@ -1,6 +1,7 @@
 /** Lists of articles, and how readers leaf through them. */
 import { expect, test } from "vitest";
-import { type Listed, listPage } from "../../src/pages/list-page.ts";
+import { listPage } from "../../src/pages/list-page.ts";
+import type { Listed } from "../../src/pages/listed.ts";
 import { aDesk } from "../support/a-desk.ts";
 import { anArticle, aPerson } from "../support/an-article.ts";
 
@@ -39,6 +40,26 @@ test("a person is presented with role, place and life", () => {
     about: "Counts the tides.",
     isSamplePerson: false,
   });
+});
+
+test("a person's page shows what machines are told: beats, address, pages elsewhere", () => {
+  const person = aPerson({
+    beats: ["tides", "mills", "the sea"],
+    email: "marta@ledger.example",
+    profiles: ["https://social.example/@marta"],
+  });
+
+  expect(page({ person }).person).toEqual({
+    beats: "tides, mills and the sea",
+    contacts: [
+      { label: "marta@ledger.example", href: "mailto:marta@ledger.example" },
+      { label: "social.example/@marta", href: "https://social.example/@marta" },
+    ],
+  });
+});
+
+test("a person of whom only the name is known shows nothing else", () => {
+  expect(page({ person: aPerson() }).person).toEqual({ contacts: [] });
 });
 
 test("a person made up for the samples is marked as such", () => {

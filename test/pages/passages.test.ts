@@ -13,7 +13,7 @@ const shown = (own: Partial<Article>) => {
 
 test("the dateline opens the first paragraph, also below a heading", () => {
   const [heading, first, second] = shown({
-    dateline: { city: "LAGOS", region: "Nigeria" },
+    dateline: { city: "Lagos", region: "Nigeria" },
     body: [aHeading("Low water", "low-water"), aParagraph("One."), aParagraph("Two.")],
   });
 

@@ -26,10 +26,18 @@ const peopleYaml = `marta-lindqvist:
   sample: true
 `;
 
+type ContentFiles = Record<string, string | Uint8Array | undefined>;
+
 /** `undefined` leaves a default file out. */
-export function aContentFolder(files: Record<string, string | Uint8Array | undefined> = {}): string {
+export function aContentFolder(files: ContentFiles = {}): string {
+  const { folder, remove } = aLastingContentFolder(files);
+  onTestFinished(remove);
+  return folder;
+}
+
+/** For all tests of a file. */
+export function aLastingContentFolder(files: ContentFiles): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "broadsheet-content-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries({
     "site.yaml": siteYaml,
     "people.yaml": peopleYaml,
@@ -37,7 +45,7 @@ export function aContentFolder(files: Record<string, string | Uint8Array | undef
   })) {
     if (content !== undefined) write(join(folder, path), content);
   }
-  return folder;
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 function write(path: string, content: string | Uint8Array): void {

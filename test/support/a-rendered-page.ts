@@ -3,9 +3,9 @@ import { JSDOM } from "jsdom";
 import type { Page } from "../../src/pages/page.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
 
-const renderer = createRenderer("views", "public/styles/newspaper.css");
+const renderer = createRenderer("views", "public/styles");
 
-export const htmlOf = (page: Page): string => renderer.render(page).html;
+export const htmlOf = (page: Page): string => renderer.render(page).text;
 
 export const documentOf = (page: Page): Document =>
   new JSDOM(htmlOf(page), { url: page.frame.canonical ?? "https://ledger.example/" }).window.document;

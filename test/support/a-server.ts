@@ -25,9 +25,10 @@ export async function aServer({
   const watch = await keepCurrent({ folder, store, now, report: () => {}, onError: failLoudly });
   const app = createApp({
     archive: store,
-    renderer: createRenderer("views", "public/styles/newspaper.css"),
+    renderer: createRenderer("views", "public/styles"),
     log: pino({ level: "silent" }),
     now,
+    startedAt: 0,
     isDraining: () => false,
     contentFolder: folder,
     publicFolder: resolve("public"),

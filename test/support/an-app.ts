@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Article, StaticPage, Withdrawal } from "../../src/article/article.ts";
+import type { Site } from "../../src/article/newsroom.ts";
 import type { Reading } from "../../src/content/reading.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
 import { createApp } from "../../src/web/app.ts";
@@ -15,12 +16,14 @@ import { aNewsroom } from "./an-article.ts";
 export const NOW = Date.UTC(2026, 10, 22, 19, 0, 0);
 
 const quiet = pino({ level: "silent" });
-const renderer = createRenderer("views", "public/styles/newspaper.css");
+const renderer = createRenderer("views", "public/styles");
 
 export interface AppOf {
   readonly articles?: readonly Article[];
   readonly withdrawals?: readonly Withdrawal[];
   readonly pages?: readonly StaticPage[];
+  /** What of the site is not as usual. */
+  readonly site?: Partial<Site>;
   /** What of the service is not as usual. */
   readonly but?: Partial<Service>;
 }
@@ -29,7 +32,13 @@ export function anApp(parts: AppOf = {}): Express {
   return createApp(aService(parts));
 }
 
-export function aService({ articles = [], withdrawals = [], pages = [], but = {} }: AppOf): Service {
+export function aService({
+  articles = [],
+  withdrawals = [],
+  pages = [],
+  site = {},
+  but = {},
+}: AppOf): Service {
   const archive = openArchive(":memory:");
   onTestFinished(() => archive.close());
   const readings: Reading[] = [
@@ -39,7 +48,7 @@ export function aService({ articles = [], withdrawals = [], pages = [], but = {}
   ];
   archive.update({
     edition: "first",
-    newsroom: aNewsroom(),
+    newsroom: aNewsroom({ site }),
     read: readings.map((reading, index) => ({
       path: `articles/${index}.md`,
       size: 1,
@@ -53,6 +62,7 @@ export function aService({ articles = [], withdrawals = [], pages = [], but = {}
     renderer,
     log: quiet,
     now: () => NOW,
+    startedAt: 0,
     isDraining: () => false,
     contentFolder: "test/fixtures/content",
     publicFolder: "public",

@@ -1,4 +1,5 @@
 /** What a test has to say of an article, a newsroom or a teaser, to one that is complete: all of it invented. */
+import type { Gone, Noted } from "../../src/archive/archive.ts";
 import type { AdRules } from "../../src/article/ad-rules.ts";
 import type { Article, StaticPage, Withdrawal } from "../../src/article/article.ts";
 import type {
@@ -10,12 +11,15 @@ import type {
   PullQuote,
   SafeHtml,
 } from "../../src/article/body.ts";
+import type { Correction } from "../../src/article/correction.ts";
 import type { Newsroom, Person, Site } from "../../src/article/newsroom.ts";
 
 /** Brands HTML that a test wrote by hand. */
 export const safe = (html: string): SafeHtml => html as SafeHtml;
 
-const escaped = (text: string): SafeHtml => safe(text.replace(/&/g, "&amp;").replace(/</g, "&lt;"));
+/** As markdown-it does. */
+const escaped = (text: string): SafeHtml =>
+  safe(text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;"));
 
 export const aParagraph = (text: string): Paragraph => ({
   kind: "paragraph",
@@ -71,6 +75,7 @@ export const paragraphs = (count: number): Block[] =>
   );
 
 const NOON = Date.UTC(2026, 10, 20, 17, 0);
+const HOUR = 3_600_000;
 
 export const anArticle = (own: Partial<Article> = {}): Article => ({
   id: "2026/11/tide-mill",
@@ -92,15 +97,44 @@ export const anArticle = (own: Partial<Article> = {}): Article => ({
   ...own,
 });
 
+/** The only correction of an article. */
+export function aNote({ correction = {}, article = {} }: NoteOf = {}): Noted {
+  const noted: Correction = {
+    kind: "correction",
+    at: NOON,
+    text: "The piles are of oak, not of elm.",
+    isSerious: false,
+    ...correction,
+  };
+  return { correction: noted, number: 1, teaser: anArticle({ corrections: [noted], ...article }) };
+}
+
+interface NoteOf {
+  readonly correction?: Partial<Correction>;
+  readonly article?: Partial<Article>;
+}
+
 export const aWithdrawal = (own: Partial<Withdrawal> = {}): Withdrawal => ({
+  kind: "news",
+  isSensitive: false,
+  section: "harbor",
+  topics: [],
+  byline: [],
+  contributors: [],
   id: "2026/11/ferry",
   address: "/2026/11/18/harbor/ferry",
   formerAddresses: [],
   publishedAt: NOON,
-  withdrawnAt: NOON,
+  withdrawnAt: NOON + HOUR,
   reason: "The ledger it was based on turned out to be of another harbor.",
   ...own,
 });
+
+/** As the archive finds it: gone since its editor's date. */
+export function aWithdrawn(own: Partial<Withdrawal> = {}): Gone {
+  const withdrawal = aWithdrawal(own);
+  return { is: "withdrawn", withdrawal, goneAt: withdrawal.withdrawnAt ?? withdrawal.publishedAt };
+}
 
 export const aStaticPage = (own: Partial<StaticPage> = {}): StaticPage => ({
   slug: "about",
@@ -141,6 +175,9 @@ const adRules: AdRules = {
 export const aPerson = (own: Partial<Person> = {}): Person => ({
   id: "marta-lindqvist",
   name: "Marta Lindqvist",
+  beats: [],
+  profiles: [],
+  isOrganization: false,
   isSample: true,
   ...own,
 });
@@ -149,6 +186,7 @@ export const aSite = (own: Partial<Site> = {}): Site => ({
   name: "The Estuary Ledger",
   motto: "Twice a day, like the tide",
   url: "https://ledger.example",
+  idHost: "ledger.example",
   lang: "en-US",
   dir: "ltr",
   timeZone: "America/New_York",
@@ -161,6 +199,9 @@ export const aSite = (own: Partial<Site> = {}): Site => ({
   policies: ["about", "corrections-policy"],
   copyright: "© The Estuary Ledger",
   ads: adRules,
+  publisher: { profiles: [], policies: {} },
+  adsTxt: [],
+  announcements: {},
   ...own,
 });
 

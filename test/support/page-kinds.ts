@@ -10,7 +10,9 @@ export const pageKinds = {
   "article from right to left": "/2025/03/08/world/right-to-left",
   "front page": "/",
   list: "/section/harbor",
+  corrections: "/corrections",
   "static page": "/about",
+  "page on what machines may do": "/usage",
   "page that does not exist": "/2025/03/14/harbor/nothing-here",
   "withdrawn article": "/2025/03/09/harbor/withdrawn",
 } as const;

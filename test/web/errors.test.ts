@@ -91,3 +91,17 @@ describe("when a view is broken", () => {
     expect(response.text).toBe("Not Found\n");
   });
 });
+
+test("a copy of a feed that is refused comes without the feed’s own headers, and with the site’s", async () => {
+  const site = { usage: { search: "allow", answers: "deny", training: "deny", barred: [] } } as const;
+  const app = anApp({ articles: [anArticle()], site, but: { isProduction: true } });
+
+  const { status, headers } = await request(app).get("/feed.rss").set("If-Match", '"another"');
+
+  expect(status).toBe(412);
+  expect(headers["link"]).toBe(
+    '<https://ledger.example/license.xml>; rel="license"; type="application/rsl+xml"',
+  );
+  expect(headers["x-robots-tag"]).toBeUndefined();
+  expect(headers["access-control-allow-origin"]).toBeUndefined();
+});

@@ -1,7 +1,10 @@
+import { pino } from "pino";
 import request from "supertest";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { Archive } from "../../src/archive/archive.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import { anApp, NOW } from "../support/an-app.ts";
+import { anArchive } from "../support/an-archive.ts";
 import { anArticle, aWithdrawal } from "../support/an-article.ts";
 
 test("a living process says so", async () => {
@@ -48,5 +51,33 @@ describe("an operator who asks whether readers can come", () => {
     expect((await request(app).get("/readyz")).status).toBe(503);
     expect((await request(app).get("/")).status).toBe(503);
     expect((await request(app).get("/healthz")).status).toBe(200);
+  });
+});
+
+describe("an operator whose archive", () => {
+  async function logWithArchive(archive: Archive): Promise<string[]> {
+    const told: string[] = [];
+    const log = pino({ level: "warn" }, { write: (line) => told.push(JSON.parse(line).msg) });
+    await request(anApp({ but: { archive, log } }))
+      .get("/healthz")
+      .expect(200, { status: "alive" });
+    return told;
+  }
+
+  test("does not answer finds it in the log, and the process alive", async () => {
+    const newsroom = (): never => {
+      throw new Error("disk I/O error");
+    };
+
+    const told = await logWithArchive({ ...anArchive(), newsroom });
+
+    expect(told).toEqual(["What site.yaml says is not in the headers of this answer"]);
+  });
+
+  test("is still empty finds nothing in the log", async () => {
+    const empty = openArchive(":memory:");
+    onTestFinished(() => empty.close());
+
+    expect(await logWithArchive(empty)).toEqual([]);
   });
 });
