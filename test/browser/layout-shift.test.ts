@@ -1,7 +1,9 @@
 /** Nothing on the page moves under the reader's eyes: not while it loads, not while it scrolls, not when ads arrive. */
 /// <reference lib="dom" />
+import { once } from "node:events";
+import { createServer } from "node:http";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { nextFrame, readersOf } from "../support/a-reader.ts";
 import { fillSlots } from "../support/filled-slots.ts";
 import { fullArticle, newsroomFolder } from "../support/page-kinds.ts";
@@ -42,6 +44,41 @@ const slotHeights = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("[data-slot]")].map((box) => box.getBoundingClientRect().height),
   );
+
+/** A page to a server that sends it up to the first section's link, and the rest when it is told to. */
+async function inTwoPieces(html: string): Promise<{ url: string; sendTheRest: () => void }> {
+  const cut = html.indexOf("</li>") + "</li>".length;
+  let sendTheRest = (): void => {};
+  const told = new Promise<void>((resolve) => {
+    sendTheRest = resolve;
+  });
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+    response.write(html.slice(0, cut));
+    void told.then(() => response.end(html.slice(cut)));
+  });
+  onTestFinished(() => void server.close());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/`, sendTheRest };
+}
+
+test("nothing moves when the rest of a page comes late", async () => {
+  const { page } = await aReader({ viewport: { width: 768, height: 1024 } });
+  await page.addInitScript(watchShifts);
+  const answer = await page.request.get(fullArticle);
+  const { url, sendTheRest } = await inTwoPieces(await answer.text());
+
+  await page.goto(url, { waitUntil: "commit" });
+  await page.locator(".sections li").first().waitFor({ state: "attached" });
+  await nextFrame(page);
+  sendTheRest();
+  await page.waitForLoadState("domcontentloaded");
+  await nextFrame(page);
+
+  expect(await page.locator(".sections li").count()).toBeGreaterThan(1);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
 
 const screens = [
   { width: 360, height: 740 },
