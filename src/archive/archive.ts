@@ -1,4 +1,4 @@
-/** What the rest of the house may ask of the archive. Every question takes the instant: the clock decides. */
+/** What the rest of the house may ask of the archive. Every question about articles takes the instant: the clock decides. */
 import type { Article, StaticPage, Topic, Withdrawal } from "../article/article.ts";
 import type { Numbered } from "../article/correction.ts";
 import type { Instant } from "../article/instant.ts";
@@ -10,7 +10,7 @@ export type Found =
   | { readonly is: "moved"; readonly to: string }
   | Gone;
 
-/** What is not shown any more, but was: taken back by its editor, or published for a limited time. */
+/** What is not shown, though its hour has come: taken back by its editor, or published for a limited time. */
 export type Gone =
   | { readonly is: "withdrawn"; readonly withdrawal: Withdrawal; readonly goneAt: Instant }
   | { readonly is: "expired"; readonly expiry: Expiry };
@@ -27,7 +27,7 @@ export interface Expiry {
 /** When it was taken back, as far as anybody knows, or ran out. */
 export const goneAt = (gone: Gone): Instant => (gone.is === "expired" ? gone.expiry.expiredAt : gone.goneAt);
 
-/** `front` is all news. What an advertiser paid for stands in its section only. */
+/** `front` is all news. What an advertiser paid for is not among the news, nor in topics. */
 export type ListOf =
   | "front"
   | { readonly section: string }

@@ -108,9 +108,13 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     for (const file of beside) records.keep({ ...file, ...stamp, state: "beside", problems: [] });
     const files = [...gone, ...read.map(({ path }) => path)];
     const before = files.flatMap((file) => articles.shownOf(file, stamp.now) ?? []);
+    const isSeen = (file: string): boolean =>
+      articles.shownOf(file, stamp.now) !== undefined || pages.addressOf(file) !== undefined;
+    const seen = new Set(files.filter(isSeen));
     const note = noteFrom(files, stamp.now);
     const placed = [...gone.map(forget), ...placeAll(read, stamp)];
-    if (placed.some(isForReaders)) noteChange.run(stamp.now);
+    if (placed.some((change) => isNews(change) && (seen.has(change.file) || isSeen(change.file))))
+      noteChange.run(stamp.now);
     note(placed);
     return lost(before, placed);
   }
@@ -119,7 +123,7 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
 }
 
 /** What is held back leaves the last good version where it stands. */
-const isForReaders = ({ is }: Change): boolean => is !== "unchanged" && is !== "held-back";
+const isNews = ({ is }: Change): boolean => is !== "unchanged" && is !== "held-back";
 
 function entryOf(file: string, reading: ReadFile["reading"]): Entry | undefined {
   if (reading.is === "article") return entryOfArticle(file, reading.article);

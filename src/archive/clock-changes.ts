@@ -10,8 +10,7 @@ export function clockChanges(database: Database) {
     `SELECT min(at) AS at FROM (
        SELECT min(published_at) AS at FROM articles WHERE published_at > ?1
        UNION ALL SELECT min(expires_at) FROM articles WHERE expires_at > ?1
-       UNION ALL SELECT min(changed_at) FROM articles WHERE changed_at > ?1
-       UNION ALL SELECT min(at) FROM corrections WHERE at > ?1
+       UNION ALL SELECT min(at) FROM dated_changes WHERE at > ?1
      )`,
   );
   const latest = statement<{ at: Instant | null }>(
@@ -19,8 +18,7 @@ export function clockChanges(database: Database) {
     `SELECT max(at) AS at FROM (
        SELECT max(published_at) AS at FROM articles WHERE published_at <= ?1
        UNION ALL SELECT max(expires_at) FROM articles WHERE expires_at <= ?1
-       UNION ALL SELECT max(changed_at) FROM articles WHERE changed_at <= ?1
-       UNION ALL SELECT max(at) FROM corrections WHERE at <= ?1
+       UNION ALL SELECT max(at) FROM dated_changes WHERE at <= ?1
      )`,
   );
   const inWindow = statement<Standing>(
@@ -28,8 +26,7 @@ export function clockChanges(database: Database) {
     `SELECT id, address, file FROM articles WHERE is_withdrawn = 0 AND published_at <= ?2 AND id IN (
        SELECT id FROM articles WHERE published_at > ?1 AND published_at <= ?2
        UNION SELECT id FROM articles WHERE expires_at > ?1 AND expires_at <= ?2
-       UNION SELECT id FROM articles WHERE changed_at > ?1 AND changed_at <= ?2
-       UNION SELECT id FROM corrections WHERE at > ?1 AND at <= ?2
+       UNION SELECT id FROM dated_changes WHERE at > ?1 AND at <= ?2
      )`,
   );
 
@@ -38,7 +35,7 @@ export function clockChanges(database: Database) {
     next: (after: Instant): Instant | undefined => first.one(after)?.at ?? undefined,
     /** When it last did; what editors dated in the past counts too. */
     last: (until: Instant): Instant | undefined => latest.one(until)?.at ?? undefined,
-    /** What it changed. A notice of withdrawal changes by itself no more. */
+    /** What it changed. A withdrawal is told when it is made, and not again. */
     between: (after: Instant, until: Instant): readonly Standing[] => inWindow.all(after, until),
   };
 }

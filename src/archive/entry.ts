@@ -3,7 +3,6 @@ import type { Article, Belonging, Withdrawal } from "../article/article.ts";
 import { picturesIn } from "../article/body.ts";
 import { type Correction, numbered } from "../article/correction.ts";
 import { type Instant, isoInstant } from "../article/instant.ts";
-import { articleChangedAt } from "../article/last-change.ts";
 import { openTo } from "../article/opening.ts";
 import { listsOf } from "./list-name.ts";
 
@@ -19,8 +18,8 @@ export interface Entry extends Standing {
   /** In UTC: `2026-11`. */
   readonly month: string;
   readonly expiresAt?: Instant;
-  /** The last of its changes, even one that lies ahead. */
-  readonly changedAt: Instant;
+  /** Of its changes, those that lie ahead too. */
+  readonly dates: ReadonlySet<Instant>;
   readonly isWithdrawn: boolean;
   readonly lists: ReadonlySet<string>;
   readonly corrections: readonly Listed[];
@@ -44,7 +43,10 @@ export function entryOfArticle(file: string, article: Article): Entry {
     ...card,
     file,
     month: monthOf(article.publishedAt),
-    changedAt: articleChangedAt(article, Number.POSITIVE_INFINITY),
+    dates: new Set([
+      ...(article.updatedAt === undefined ? [] : [article.updatedAt]),
+      ...article.corrections.map(({ at }) => at),
+    ]),
     isWithdrawn: false,
     lists: listsOf(article),
     corrections: article.kind === "paid" ? [] : listed(article.corrections),
@@ -56,12 +58,12 @@ export function entryOfArticle(file: string, article: Article): Entry {
 }
 
 export function entryOfWithdrawal(file: string, withdrawal: Withdrawal): Entry {
-  const { publishedAt, withdrawnAt = publishedAt } = withdrawal;
+  const { publishedAt, withdrawnAt } = withdrawal;
   return {
     ...withdrawal,
     file,
     month: monthOf(publishedAt),
-    changedAt: withdrawnAt,
+    dates: new Set(withdrawnAt === undefined ? [] : [withdrawnAt]),
     isWithdrawn: true,
     lists: new Set(),
     corrections: [],

@@ -7,7 +7,7 @@ import { listName } from "./list-name.ts";
 import { statement } from "./statement.ts";
 
 export function gone(database: Database) {
-  // What was withdrawn under embargo never stood in the list.
+  // Of what was withdrawn under embargo nobody is told until its hour.
   const latest = statement<NoticeRow>(
     database,
     `SELECT is_withdrawn, card, seen_at, dated_until FROM departures JOIN articles USING (id)

@@ -8,10 +8,12 @@ import { statement } from "./statement.ts";
 const LIVE = "is_withdrawn = 0 AND published_at <= ?1 AND ifnull(expires_at > ?1, 1)";
 
 export function months(database: Database): Pick<Archive, "months" | "ofMonth"> {
-  // The index has all that is asked for, so no article is read: 100,000 of them cost 20 ms.
+  // The indexes have all that is asked for, so no article is read.
   const all = statement<Month>(
     database,
-    `SELECT month, count(*) AS count, max(iif(changed_at <= ?1, changed_at, published_at)) AS changedAt
+    `SELECT month, count(*) AS count, max(ifnull(
+         (SELECT max(at) FROM dated_changes WHERE dated_changes.id = articles.id AND at BETWEEN published_at AND ?1),
+         published_at)) AS changedAt
      FROM articles INDEXED BY articles_by_month WHERE ${LIVE} GROUP BY month ORDER BY month DESC`,
   );
   const one = statement<{ card: string }>(

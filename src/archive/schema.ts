@@ -1,7 +1,7 @@
 /** The tables of the archive, in SQL. */
 
 /** Raised with every change of a table or of what an `Article` is: an archive of another version is built again. */
-export const SCHEMA_VERSION = 2026_11_30;
+export const SCHEMA_VERSION = 2026_12_01;
 
 /**
  * - `newsroom`: one row, the last good site.yaml and people.yaml, and when a file last changed anything for readers.
@@ -10,6 +10,7 @@ export const SCHEMA_VERSION = 2026_11_30;
  *   `seen_at` and `dated_until` are what only the archive knows of its times (witnessed.ts).
  * - `lists`: which articles stand in which list, in the order in which lists are shown.
  * - `departures`: from which list an article was taken, or will be when it expires.
+ * - `dated_changes`: when editors say that each article changed, ahead too: its updates, corrections and withdrawal.
  * - `corrections`: of all articles that are news; `number` finds the words in the card.
  * - `pictures`, `page_pictures`: what articles and static pages show to every reader.
  * - `listeners`: who is told of changes, until which instant they know what the clock has changed, how often they did
@@ -41,7 +42,6 @@ export const SCHEMA = `
     published_at INTEGER NOT NULL,
     month TEXT NOT NULL,
     expires_at INTEGER,
-    changed_at INTEGER NOT NULL,
     seen_at INTEGER,
     dated_until INTEGER,
     card TEXT NOT NULL,
@@ -50,9 +50,14 @@ export const SCHEMA = `
   CREATE INDEX articles_by_state ON articles (is_withdrawn, published_at, expires_at);
   CREATE INDEX articles_by_publication ON articles (published_at);
   CREATE INDEX articles_by_expiry ON articles (expires_at) WHERE expires_at IS NOT NULL;
-  CREATE INDEX articles_by_change ON articles (changed_at);
-  CREATE INDEX articles_by_month ON articles (month, published_at, id, expires_at, changed_at)
-    WHERE is_withdrawn = 0;
+  CREATE INDEX articles_by_month ON articles (month, published_at, id, expires_at) WHERE is_withdrawn = 0;
+
+  CREATE TABLE dated_changes (
+    at INTEGER NOT NULL,
+    id TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
+    PRIMARY KEY (at, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX dated_changes_by_article ON dated_changes (id, at);
 
   CREATE TABLE former_addresses (
     address TEXT NOT NULL,

@@ -26,9 +26,10 @@ export function storedArticles(database: Database) {
   const insert = statement(
     database,
     `INSERT INTO articles
-       (file, id, address, is_withdrawn, published_at, month, expires_at, changed_at, seen_at, dated_until, card, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (file, id, address, is_withdrawn, published_at, month, expires_at, seen_at, dated_until, card, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const insertDate = statement(database, "INSERT INTO dated_changes (at, id) VALUES (?, ?)");
   const insertFormer = statement(
     database,
     "INSERT OR IGNORE INTO former_addresses (address, id) VALUES (?, ?)",
@@ -48,11 +49,12 @@ export function storedArticles(database: Database) {
   );
 
   function write(entry: Entry, { seen_at, dated_until }: Witnessed, leftAt: Instant): void {
-    const { file, id, address, isWithdrawn, publishedAt, month, expiresAt = null, changedAt } = entry;
+    const { file, id, address, isWithdrawn, publishedAt, month, expiresAt = null } = entry;
     const { card, body } = entry;
-    const stamps = [publishedAt, month, expiresAt, changedAt, seen_at, dated_until];
+    const stamps = [publishedAt, month, expiresAt, seen_at, dated_until];
     remove.run(file);
     insert.run(file, id, address, Number(isWithdrawn), ...stamps, card, body);
+    for (const at of entry.dates) insertDate.run(at, id);
     for (const former of entry.formerAddresses) insertFormer.run(former, id);
     for (const list of entry.lists) insertList.run(list, publishedAt, id, expiresAt);
     for (const { at, number } of entry.corrections) {

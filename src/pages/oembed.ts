@@ -1,7 +1,6 @@
 /** An article to what other sites show of it in the place of a bare link: oEmbed 1.0. */
 import type { Article } from "../article/article.ts";
 import { bylineText } from "../article/byline.ts";
-import type { Instant } from "../article/instant.ts";
 import type { Site } from "../article/newsroom.ts";
 import { cropSize } from "../article/picture-crop.ts";
 import { cardTitle } from "./article-head.ts";
@@ -9,8 +8,6 @@ import { signatures } from "./credit.ts";
 import type { Data, JsonEdition } from "./form.ts";
 import type { Desk } from "./frame.ts";
 import { absolute, cropLink, FRONT } from "./links.ts";
-
-const CACHE_AGE_SECONDS = 300;
 
 /** For a thumbnail, in pixels. */
 export interface Room {
@@ -32,7 +29,6 @@ export function oEmbed({ article, room, ...desk }: Desk & { article: Article; ro
       ...author(article, site),
       provider_name: site.name,
       provider_url: absolute(site, FRONT),
-      cache_age: cacheAge(article, desk.now),
       ...thumbnail(article, site, room),
     },
   };
@@ -47,10 +43,6 @@ function author(article: Article, site: Site): Data {
     ...(url && others.length === 0 && { author_url: url }),
   };
 }
-
-/** No copy outlives the article. */
-const cacheAge = ({ expiresAt = Number.POSITIVE_INFINITY }: Article, now: Instant): number =>
-  Math.min(CACHE_AGE_SECONDS, Math.floor((expiresAt - now) / 1000));
 
 /** There is one size: where it does not fit, there is none. */
 function thumbnail({ image }: Article, site: Site, room: Room): Data {

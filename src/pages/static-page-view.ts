@@ -20,6 +20,7 @@ export function staticPageView({ page, ...desk }: Desk & { page: StaticPage }): 
     frame: frame(desk, { title, address, isIndexed: true, description, linkedData: aboutPage(page, desk) }),
     title,
     passages: textPassages(page),
-    ...(updatedAt !== undefined && { updated: moment(updatedAt, desk.newsroom.site) }),
+    ...(updatedAt !== undefined &&
+      updatedAt <= desk.now && { updated: moment(updatedAt, desk.newsroom.site) }),
   };
 }

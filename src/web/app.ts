@@ -77,7 +77,7 @@ export function createApp(service: Service): Express {
   return app;
 }
 
-/** Where an article may stand, it stands in two forms. */
+/** An article’s own address answers in two forms. */
 const variesByForm: RequestHandler = (_request, response, next) => {
   response.vary("Accept");
   next();

@@ -1,4 +1,4 @@
-/** Whatever a handler threw, turned into a status and a page in the site's voice. The only place that knows both. */
+/** Whatever a handler threw, turned into a status and a page in the site's voice. Only an answer that says itself that its article is gone needs none. */
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
 import { NoNewsroom } from "../archive/no-newsroom.ts";

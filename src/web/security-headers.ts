@@ -30,10 +30,7 @@ const basics: RequestHandler = helmet({
 });
 
 const permissions: RequestHandler = (_request, response, next) => {
-  response.set(
-    "Permissions-Policy",
-    "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()",
-  );
+  response.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
   next();
 };
 

@@ -1,4 +1,4 @@
-/** What the newsroom says of itself in site.yaml, shown as a file: what it does not say stands at no address. */
+/** What the newsroom says of itself in site.yaml, as a file or a page: what it does not say stands at no address. */
 import type { Edition } from "../pages/edition.ts";
 import type { Desk } from "../pages/frame.ts";
 import type { Show } from "./answer.ts";
@@ -10,5 +10,6 @@ export const siteFile =
   async ({ request, desk }) => {
     const edition = make(desk);
     if (!edition) throw new PageNotFound(request.path);
-    return { edition, lifetime: lifetimes.siteFile };
+    // A page in plain words is as fresh as any other page.
+    return { edition, lifetime: "frame" in edition ? lifetimes.page : lifetimes.siteFile };
   };

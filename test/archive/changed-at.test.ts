@@ -38,6 +38,10 @@ describe("the site stays as it is when", () => {
   const stills: readonly (readonly [string, Partial<Batch>])[] = [
     ["files say what they said", { newsroom: aNewsroom(), read: [published(mill), aPage(about)] }],
     ["a file is held back", { read: [read("articles/mill.md", { is: "bad" })] }],
+    [
+      "an article comes that waits for its hour",
+      { read: [published({ ...mill, id: "weir", address: "/weir", publishedAt: NOW + 9 * HOUR })] },
+    ],
     ["a draft comes", { read: [read("articles/weir.md", { is: "draft" })] }],
   ];
   for (const [when, batch] of stills) {
@@ -54,6 +58,10 @@ describe("the clock changes the site at", () => {
     ["an expiry", { expiresAt: NOW + HOUR }],
     ["an update dated ahead", { updatedAt: NOW + HOUR }],
     ["a correction dated ahead", { corrections: [correction] }],
+    [
+      "an update before a correction dated still further ahead",
+      { updatedAt: NOW + HOUR, corrections: [{ ...correction, at: NOW + 48 * HOUR }] },
+    ],
   ] as const;
   for (const [what, own] of dated) {
     test(`${what}, and not before`, async () => {

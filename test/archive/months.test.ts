@@ -28,7 +28,7 @@ describe("the months in which articles appeared", () => {
     const archive = anArchive(
       published(at("weir", OCTOBER_ENDS, { corrections: [{ ...correction, at: NOW - 2 }] })),
       published(at("mill", NOVEMBER, { updatedAt: NOW - 1 })),
-      published(at("ferry", NOVEMBER, { updatedAt: NOW + 1 })),
+      published(at("ferry", NOVEMBER, { updatedAt: NOW + 1, corrections: [{ ...correction, at: NOW + 9 }] })),
     );
 
     expect((await archive.months(NOW)).map(({ changedAt }) => changedAt)).toEqual([NOW - 1, NOW - 2]);

@@ -18,7 +18,6 @@ describe("the card of an article on other sites", () => {
       author_url: "https://ledger.example/by/marta-lindqvist",
       provider_name: "The Estuary Ledger",
       provider_url: "https://ledger.example/",
-      cache_age: 300,
       thumbnail_url: "https://ledger.example/crops/16x9/sluice-1a2b3c4d.jpg.jpg",
       thumbnail_width: 1200,
       thumbnail_height: 675,
@@ -59,11 +58,5 @@ describe("the card of an article on other sites", () => {
       author_name: "Salt & Sons",
       author_url: "https://salt.example/",
     });
-  });
-
-  test("is kept no longer than the article is shown", () => {
-    const { data } = oEmbed({ ...desk, article: anArticle({ expiresAt: desk.now + 7_500 }) });
-
-    expect(data).toMatchObject({ cache_age: 7 });
   });
 });

@@ -178,16 +178,8 @@ describe("an address", () => {
   }
 });
 
-test("what was withdrawn or is not out yet is told in no form", async () => {
-  for (const path of [
-    "/soon",
-    "/soon.md",
-    "/soon.ninjs.json",
-    "/ferry.md",
-    "/late",
-    "/late.md",
-    "/late.ninjs.json",
-  ]) {
+test("what ran out or is not out yet is told in no form", async () => {
+  for (const path of ["/soon", "/soon.md", "/soon.ninjs.json", "/late", "/late.md", "/late.ninjs.json"]) {
     expect((await ask(path, "text/markdown")).text, path).not.toContain("Tide mill");
   }
 });

@@ -126,7 +126,7 @@ test("a section without articles has a feed without items", async () => {
 });
 
 describe("a feed reader that has the feed already", () => {
-  test("gets it again only when it changed", async () => {
+  test("is told that it has it, by tag or by date", async () => {
     const app = anApp({ articles: [article()] });
     const { headers } = await request(app).get("/feed.rss");
 

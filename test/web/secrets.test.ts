@@ -219,7 +219,7 @@ test("drafts, expired and withdrawn articles stand nowhere", () => {
   expect(statusesOf(after, places.withdrawn)).toEqual([410, 410, 410, 410]);
 });
 
-test("paid content stands in its section under its label, and in no feed, topic, news sitemap or corrections page", () => {
+test("paid content stands on the front page and in its section, under its label, and in no feed, topic, news sitemap or corrections page", () => {
   expect(holdersOf(after, "Five knots from Kelp and Sons")).toEqual(
     [
       "/",
@@ -229,6 +229,7 @@ test("paid content stands in its section under its label, and in no feed, topic,
       ...everyFormOf(places.paid).slice(1),
     ].sort(),
   );
+  for (const list of ["/", "/section/harbor"]) expect(after.get(list)?.body).toContain("Paid content");
 });
 
 test("the subscribers’ part of an article stands nowhere", () => {

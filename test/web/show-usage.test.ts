@@ -163,6 +163,14 @@ test("crawlers are barred without a word on what the others may do", async () =>
   expect([license?.status, page?.status]).toEqual([404, 200]);
 });
 
+test("the page in plain words is kept no longer than any other page", async () => {
+  const { headers } = await request(anAppWith()).get("/usage");
+
+  expect(headers["cache-control"]).toBe(
+    "public, max-age=30, stale-while-revalidate=60, stale-if-error=86400",
+  );
+});
+
 test("the license names the holder, whom to ask, and the terms in plain words", async () => {
   const own: Partial<Site> = {
     ...site,
