@@ -132,7 +132,7 @@ try {
   check("missing: headline, section, date", draft.match(/^Missing +(?:headline|section|date)/gm)?.length, 3);
   check("address", article.address, "/2026/11/20/world/seed");
   check("byline", article.byline, [{ name: "Eric Schmitt" }]);
-  check("dateline", article.dateline, { city: "WASHINGTON" });
+  check("dateline", article.dateline, { city: "Washington" });
   check("32 blocks", article.body.length, 32);
   check(
     "all of them paragraphs",
