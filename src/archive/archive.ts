@@ -4,7 +4,7 @@ import type { Numbered } from "../article/correction.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 
-/** What stands at an address. `revisedAt` is when an article last changed without its editor's saying so. */
+/** What stands at an address. `revisedAt` is when an article, or what stands around it, last changed without its editor's saying so. */
 export type Found =
   | { readonly is: "article"; readonly article: Article; readonly revisedAt?: Instant }
   | { readonly is: "moved"; readonly to: string }

@@ -24,11 +24,13 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
   const writeNewsroom = statement(
     database,
     `INSERT INTO newsroom (only, json, changed_at) VALUES (1, ?, ?)
-     ON CONFLICT (only) DO UPDATE SET json = excluded.json, changed_at = excluded.changed_at
+     ON CONFLICT (only) DO UPDATE
+     SET json = excluded.json, changed_at = excluded.changed_at, renewed_at = excluded.changed_at
      WHERE newsroom.json <> excluded.json`,
   );
 
   const noteChange = statement(database, "UPDATE newsroom SET changed_at = ?");
+  const noteLoss = statement(database, "UPDATE newsroom SET renewed_at = ?");
 
   function standing(file: string): { address?: string } {
     const address = articles.addressOf(file) ?? pages.addressOf(file);
@@ -115,6 +117,7 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     const placed = [...gone.map(forget), ...placeAll(read, stamp)];
     if (placed.some((change) => isNews(change) && (seen.has(change.file) || isSeen(change.file))))
       noteChange.run(stamp.now);
+    if (placed.some((change) => isLoss(change) && seen.has(change.file))) noteLoss.run(stamp.now);
     note(placed);
     return lost(before, placed);
   }
@@ -124,6 +127,8 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
 
 /** What is held back leaves the last good version where it stands. */
 const isNews = ({ is }: Change): boolean => is !== "unchanged" && is !== "held-back";
+
+const isLoss = ({ is }: Change): boolean => is === "removed" || is === "withdrawn";
 
 function entryOf(file: string, reading: ReadFile["reading"]): Entry | undefined {
   if (reading.is === "article") return entryOfArticle(file, reading.article);

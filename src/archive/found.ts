@@ -15,13 +15,18 @@ export interface ArticleRow {
   readonly body: string;
 }
 
-export function found(row: NoticeRow & ArticleRow, now: Instant): Found {
-  const { seen_at: revisedAt } = row;
+export interface FoundRow extends NoticeRow, ArticleRow {
+  /** When something last changed that every page may show. */
+  readonly renewed_at: Instant | null;
+}
+
+export function found(row: FoundRow, now: Instant): Found {
+  const revisions = [row.seen_at, row.renewed_at].filter((at) => at !== null);
   return (
     goneOf(row, now) ?? {
       is: "article",
       article: wholeArticle(row, now),
-      ...(revisedAt !== null && { revisedAt }),
+      ...(revisions.length > 0 && { revisedAt: Math.max(...revisions) }),
     }
   );
 }

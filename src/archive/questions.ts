@@ -7,7 +7,7 @@ import type { Archive, ArchiveState, Found, Latest, ListOf, PageTitle } from "./
 import { articles } from "./articles.ts";
 import { clockChanges } from "./clock-changes.ts";
 import { corrections } from "./corrections.ts";
-import { type ArticleRow, found, type NoticeRow, teaserAt } from "./found.ts";
+import { type FoundRow, found, teaserAt } from "./found.ts";
 import { gone } from "./gone.ts";
 import { listName } from "./list-name.ts";
 import { months } from "./months.ts";
@@ -27,10 +27,10 @@ export function questions(database: Database): Questions {
     database,
     "SELECT json, changed_at FROM newsroom",
   );
-  const atAddress = statement<NoticeRow & ArticleRow>(
+  const atAddress = statement<FoundRow>(
     database,
-    `SELECT is_withdrawn, card, body, seen_at, dated_until FROM articles
-     WHERE address = ? AND published_at <= ?`,
+    `SELECT is_withdrawn, card, body, seen_at, dated_until, (SELECT renewed_at FROM newsroom) AS renewed_at
+     FROM articles WHERE address = ? AND published_at <= ?`,
   );
   const atFormerAddress = statement<{ address: string }>(
     database,

@@ -1,10 +1,11 @@
 /** The tables of the archive, in SQL. */
 
 /** Raised with every change of a table or of what an `Article` is: an archive of another version is built again. */
-export const SCHEMA_VERSION = 2026_12_01;
+export const SCHEMA_VERSION = 2026_12_02;
 
 /**
- * - `newsroom`: one row, the last good site.yaml and people.yaml, and when a file last changed anything for readers.
+ * - `newsroom`: one row, the last good site.yaml and people.yaml, when a file last changed anything for
+ *   readers, and when something that every page may show: the newsroom, or the loss of an article.
  * - `files`: each file of the folder as it was last read; its `edition` tells under which newsroom.
  * - `articles`: the last good version of each. `card` is all but the text; of a withdrawn one it is the notice.
  *   `seen_at` and `dated_until` are what only the archive knows of its times (witnessed.ts).
@@ -21,7 +22,8 @@ export const SCHEMA = `
   CREATE TABLE newsroom (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     json TEXT NOT NULL,
-    changed_at INTEGER NOT NULL
+    changed_at INTEGER NOT NULL,
+    renewed_at INTEGER
   );
 
   CREATE TABLE files (

@@ -40,7 +40,9 @@ export function withdrawalAt(
   now: Instant,
 ): { readonly withdrawal: Withdrawal; readonly goneAt: Instant } {
   const { publishedAt } = withdrawal;
-  return withdrawnAt !== undefined && withdrawnAt > (dated_until ?? publishedAt) && withdrawnAt <= now
+  return withdrawnAt !== undefined &&
+    withdrawnAt > (dated_until ?? publishedAt) &&
+    withdrawnAt <= (seen_at ?? now)
     ? { withdrawal: { ...withdrawal, withdrawnAt }, goneAt: withdrawnAt }
     : { withdrawal, goneAt: seen_at ?? publishedAt };
 }

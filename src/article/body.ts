@@ -72,6 +72,16 @@ const countedTexts = (body: Body): readonly string[] =>
     block.kind === "pullquote" || block.kind === "figure" || block.kind === "footnotes" ? [] : [block.text],
   );
 
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
 /** A dash between spaces is no word. */
 export const wordsIn = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  text
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .reduce((sum, word) => sum + (UNSPACED.test(word) ? segmentsIn(word) : 1), 0);
+
+const segmentsIn = (word: string): number =>
+  [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike).length;

@@ -14,13 +14,23 @@ type Gated = Pick<Article, "isFree" | "body">;
  * - up to the one that reaches 100 words, whatever kind of text it is,
  * - without one that would lead beyond 150 words, unless it is a paragraph with which the text begins,
  * - never with the last block of its text: something is for subscribers,
- * - and not ending with a heading or a line of which nothing follows.
+ * - not ending with a heading or a line of which nothing follows,
+ * - and without pull quotes from the rest.
  */
 export function openTo({ isFree, body }: Gated): Body {
   if (isFree) return body;
   const open = body.slice(0, Math.min(blocksThatFit(body), Math.max(0, lastOfText(body))));
-  return open.slice(0, open.findLastIndex(({ kind }) => kind !== "heading" && kind !== "rule") + 1);
+  const shown = open.slice(0, open.findLastIndex(({ kind }) => kind !== "heading" && kind !== "rule") + 1);
+  return shown.filter((block) => block.kind !== "pullquote" || isRepeated(block.text, shown));
 }
+
+const isRepeated = (words: string, body: Body): boolean =>
+  body.some(
+    (block) =>
+      block.kind !== "pullquote" && "text" in block && inOneLine(block.text).includes(inOneLine(words)),
+  );
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** The block that is kept for subscribers alone, though all of the text would have fitted into an opening. */
 export const keptFromShort = ({ isFree, body }: Gated): Block | undefined =>

@@ -22,17 +22,19 @@ export interface Signature extends Author {
   readonly url?: string;
 }
 
-type Made = Signed & Pick<Article, "sponsor">;
+type Made = Signed & Pick<Article, "sponsor" | "dateline">;
 
 /**
- * Who paid for it, else who signed it, else the newsroom.
+ * Who paid for it, else who signed it, else the agency of its dateline, else the newsroom.
  * Never nobody: readers that are told no name take one from a teaser below the article.
  */
 export function signatures(article: Made, site: Site): readonly Signature[] {
-  const { kind, sponsor } = article;
+  const { kind, sponsor, dateline } = article;
   if (kind === "paid" && sponsor) return [{ ...sponsor, isOrganization: true }];
   const authors = signers(article).map((author) => signature(author, site));
-  return authors.length > 0 ? authors : [newsroomSignature(site)];
+  if (authors.length > 0) return authors;
+  const agency = dateline?.agency;
+  return [agency ? { name: agency, isOrganization: true } : newsroomSignature(site)];
 }
 
 export const newsroomSignature = (site: Site): Signature => ({
@@ -47,9 +49,12 @@ export const signature = (author: Author, site: Site): Signature => ({
   ...(author.personId && { url: absolute(site, personLink(author.personId)) }),
 });
 
-/** In one line: `By Marta Lindqvist and Tomás Ruiz`. */
-export const creditLine = (article: Made, site: Site): string =>
-  `${article.kind === "paid" && article.sponsor ? "Sponsored by" : "By"} ${bylineText(signatures(article, site))}`;
+/** In one line, as printed: `By Marta Lindqvist and Tomás Ruiz`; of what nobody signed there is none. */
+export function creditLine(article: Signed & Pick<Article, "sponsor">): string | undefined {
+  if (article.kind === "paid" && article.sponsor) return `Sponsored by ${article.sponsor.name}`;
+  const authors = signers(article);
+  return authors.length > 0 ? `By ${bylineText(authors)}` : undefined;
+}
 
 export function credits(article: Signed): readonly Credit[] {
   const authors = signers(article);

@@ -40,7 +40,7 @@ describe("of an article for subscribers everybody may read", () => {
       [p(20), picture(40), picture(40), p(10), p(10)],
       3,
     ],
-    ["pull quotes up to the hundredth word", [p(20), aPullQuote(words(80)), p(20), p(20)], 2],
+    ["pull quotes up to the hundredth word", [p(60), aPullQuote(words(40)), p(20), p(20)], 2],
     ["a long paragraph with which the text begins", [p(400), p(10)], 1],
     ["a long paragraph below heading and picture", [h, picture(10), p(400), p(10)], 3],
     ["no long paragraph after a short one", [p(20), p(400), p(10)], 1],
@@ -91,4 +91,24 @@ describe("the last block is all that subscribers get more", () => {
   test("not of a free article", () => {
     expect(keptFromShort({ isFree: true, body: [p(20)] })).toBeUndefined();
   });
+});
+
+test("a pull quote from the subscribers’ part is theirs too; one from the opening stands", () => {
+  const first = aParagraph(`The gate is open. ${"word ".repeat(100)}`);
+  const body = [
+    aPullQuote("The gate is open."),
+    aPullQuote("The ledger lies."),
+    first,
+    aParagraph("The ledger lies."),
+  ];
+
+  expect(openTo({ isFree: false, body })).toEqual([body[0], first]);
+});
+
+test("words of a script without spaces are counted one by one", () => {
+  const body = Array.from({ length: 4 }, () =>
+    aParagraph("潮水每天來兩次磨坊主人在夜裡起來看水位".repeat(6)),
+  );
+
+  expect(openTo({ isFree: false, body }).length).toBeLessThan(3);
 });

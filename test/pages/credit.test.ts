@@ -6,7 +6,7 @@ import { anArticle, aSite } from "../support/an-article.ts";
 
 const signed = (own: Partial<Article>) => {
   const article = anArticle(own);
-  return [creditLine(article, aSite()), signatures(article, aSite())];
+  return [creditLine(article), signatures(article, aSite())];
 };
 const ana = { name: "Ana Ruiz", personId: "ana-ruiz" };
 const ropeworks = { name: "Ropeworks", url: "https://ropes.example/" };
@@ -21,10 +21,17 @@ test("an article is by those who signed it", () => {
   ]);
 });
 
-test("an article nobody signed is by the newsroom", () => {
+test("an article nobody signed is by the newsroom, though no line says so", () => {
   expect(signed({ byline: [] })).toEqual([
-    "By The Estuary Ledger",
+    undefined,
     [{ name: "The Estuary Ledger", url: "https://ledger.example/", isOrganization: true }],
+  ]);
+});
+
+test("an agency's article that nobody signed is by the agency", () => {
+  expect(signed({ byline: [], dateline: { city: "Lima", region: "Peru", agency: "Reuters" } })).toEqual([
+    undefined,
+    [{ name: "Reuters", isOrganization: true }],
   ]);
 });
 

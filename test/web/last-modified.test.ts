@@ -6,7 +6,7 @@ import type { Instant } from "../../src/article/instant.ts";
 import { createApp } from "../../src/web/app.ts";
 import { aService, NOW } from "../support/an-app.ts";
 import { anArchive, aPage, published, withdrawn } from "../support/an-archive.ts";
-import { anArticle, aStaticPage, aWithdrawal } from "../support/an-article.ts";
+import { aNewsroom, anArticle, aStaticPage, aWithdrawal } from "../support/an-article.ts";
 
 const HOUR = 3_600_000;
 const LATER = NOW + HOUR;
@@ -111,4 +111,51 @@ test("no date lies in the future", async () => {
   const dates = await Promise.all([...lists, "/mill"].map(site.dateOf));
 
   for (const date of dates) expect(Date.parse(date)).toBeLessThanOrEqual(NOW - HOUR);
+});
+
+describe("an article's copy is not called current after", () => {
+  const elsewhere: readonly (readonly [
+    what: string,
+    act: (archive: ReturnType<typeof anArchive>) => void,
+  ])[] = [
+    [
+      "the newsroom says something else",
+      (archive) =>
+        archive.update({
+          edition: "first",
+          newsroom: aNewsroom({ site: { motto: "Once a day" } }),
+          now: LATER,
+        }),
+    ],
+    [
+      "an article beside it was withdrawn",
+      (archive) =>
+        archive.update({
+          edition: "first",
+          read: [withdrawn(aWithdrawal({ id: "weir", address: "/weir" }))],
+          now: LATER,
+        }),
+    ],
+    [
+      "it was away and came back edited",
+      (archive) => {
+        archive.update({ edition: "first", gone: ["articles/mill.md"], now: LATER });
+        archive.update({ edition: "first", read: [published({ ...mill, headline: "Drained" })], now: LATER });
+      },
+    ],
+  ];
+  for (const [what, act] of elsewhere) {
+    test(what, async () => {
+      const archive = anArchive(published(mill), published(weir));
+      const app = createApp({ ...aService({}), archive, startedAt: 0, now: () => LATER });
+      const { headers } = await request(app).get("/mill");
+      act(archive);
+
+      const again = await request(app)
+        .get("/mill")
+        .set("If-Modified-Since", String(headers["last-modified"]));
+
+      expect(again.status).toBe(200);
+    });
+  }
 });

@@ -12,12 +12,13 @@ type Made = Pick<Article, "kind" | "byline" | "contributors" | "sponsor">;
 export function authorship(article: Made, newsroom: Newsroom): LinkedData {
   const { sponsor, contributors } = article;
   const { site } = newsroom;
+  const creditText = creditLine(article);
   const inRole = (wanted: ContributorRole): readonly LinkedData[] =>
     contributors.filter(({ role }) => role === wanted).map((one) => person(one, newsroom));
   const [edited, translated] = [inRole("editing"), inRole("translation")];
   return {
     author: signatures(article, site).map((one) => person(one, newsroom)),
-    creditText: creditLine(article, site),
+    ...(creditText && { creditText }),
     ...(sponsor && { sponsor: payer(sponsor) }),
     ...(contributors.length > 0 && {
       contributor: contributors.map((one) => contributor(one, newsroom)),

@@ -17,10 +17,11 @@ export function credit(article: Article, site: Site): Data {
     })),
     ...(sponsor && kind !== "paid" ? [{ ...sponsor, isOrganization: true, rel: "sponsor" }] : []),
   ];
+  const by = creditLine(article);
   const people = named.filter(({ isOrganization }) => !isOrganization);
   const organisations = named.filter(({ isOrganization }) => isOrganization);
   return {
-    by: creditLine(article, site),
+    ...(by && { by }),
     ...(people.length > 0 && { people: people.map(entry) }),
     ...(organisations.length > 0 && { organisations: organisations.map(entry) }),
     ...(dateline?.agency && { infoSources: [{ name: dateline.agency }] }),

@@ -26,7 +26,6 @@ test("an article that somebody supported is still its author's", () => {
 test("an article nobody signed is by the newsroom", () => {
   expect(authorship(anArticle({ byline: [] }), aNewsroom())).toEqual({
     author: [{ "@type": "Organization", name: "The Estuary Ledger", url: "https://ledger.example/" }],
-    creditText: "By The Estuary Ledger",
   });
 });
 

@@ -176,7 +176,6 @@ describe("the ninjs item of an article", () => {
     const { item } = ninjsItem({ ...desk, article: anArticle({ byline: [] }) });
 
     expect(item).toMatchObject({
-      by: "By The Estuary Ledger",
       organisations: [{ name: "The Estuary Ledger", rel: "author", uri: "https://ledger.example/" }],
     });
     expect(item).not.toHaveProperty("people");
