@@ -68,5 +68,6 @@ const isFullName = (name: string): boolean => /\s|\p{Lo}/u.test(name) || isAgenc
 function isInsideWord(text: string, at: number): boolean {
   const [before = ""] = /\p{L}*$/u.exec(text.slice(0, at)) ?? [];
   const [after = ""] = /^\p{L}*/u.exec(text.slice(at)) ?? [];
+  if (before === "") return false;
   return BRAND.test(before + after) || (after !== "" && text.split(before + after).length > 2);
 }

@@ -106,6 +106,7 @@ describe("a byline run together with the text", () => {
     ["By DeShawn OkoroThe mill stood.", ["DeShawn Okoro"], "The mill stood."],
     ["By AnnMarie RuizLIMA — The mill stood.", ["AnnMarie Ruiz"], "LIMA — The mill stood."],
     ["By Tom Okoro Jr.LIMA — The mill stood.", ["Tom Okoro Jr."], "LIMA — The mill stood."],
+    ["By Tom Okoro Jr.The mill stood. The end.", ["Tom Okoro Jr."], "The mill stood. The end."],
     ["By Ana Ru\u0131\u0301zLIMA — The mill stood.", ["Ana Ru\u0131\u0301z"], "LIMA — The mill stood."],
   ];
   for (const [text, byline, rest] of openings) {
