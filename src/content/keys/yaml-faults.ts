@@ -10,7 +10,7 @@ export function yamlFault({ code, message, pos }: YAMLError, text: string, place
   const unclosed = unclosedSign(message);
   if (unclosed) return unclosedFault(unclosed, text, { end: start, placeAt });
   if (code === "DUPLICATE_KEY") {
-    const key = /^[\s-]*(?<key>[^:]+):/.exec(line)?.groups?.["key"];
+    const key = /^.*?(?=\s*:(?:[\s,]|$)|$)/.exec(lineFrom(text, start))?.[0];
     const words = { message: `\`${key}\` stands here a second time`, fix: "keep one of the two" };
     return error("duplicate-key", placeAt(start), words);
   }

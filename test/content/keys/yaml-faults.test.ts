@@ -14,6 +14,11 @@ testCases([
     [["8:1", "error", "duplicate-key", "`kicker` stands here a second time", "keep one of the two"]],
   ],
   [
+    "a key that stands twice in braces",
+    anArticleFile({ sponsor: "{ name: The Lock Company, name: The Lock }" }),
+    [["7:36", "error", "duplicate-key", "`name` stands here a second time", "keep one of the two"]],
+  ],
+  [
     "a tab",
     anArticleFile({ sponsor: "\n\tname: The Lock Company" }),
     [["8:1", "error", "yaml", "a tab stands at the beginning of this line", "use spaces instead"]],
