@@ -8,7 +8,7 @@ import { lostAddresses } from "./lost-addresses.ts";
 import { newsroomJson } from "./newsroom-json.ts";
 import { noteChanges } from "./note-changes.ts";
 import { statement } from "./statement.ts";
-import type { Batch, Change, FileState, ReadFile } from "./store.ts";
+import { type Batch, type Change, type FileState, isForReaders, type ReadFile } from "./store.ts";
 import { storedArticles } from "./stored-articles.ts";
 import { storedPages } from "./stored-pages.ts";
 
@@ -110,13 +110,13 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     for (const file of beside) records.keep({ ...file, ...stamp, state: "beside", problems: [] });
     const files = [...gone, ...read.map(({ path }) => path)];
     const before = files.flatMap((file) => articles.shownOf(file, stamp.now) ?? []);
+    const isPage = (file: string): boolean => pages.addressOf(file) !== undefined;
+    const seen = new Set([...before.map(({ file }) => file), ...files.filter(isPage)]);
     const isSeen = (file: string): boolean =>
-      articles.shownOf(file, stamp.now) !== undefined || pages.addressOf(file) !== undefined;
-    const seen = new Set(files.filter(isSeen));
+      seen.has(file) || articles.shownOf(file, stamp.now) !== undefined || isPage(file);
     const note = noteFrom(files, stamp.now);
     const placed = [...gone.map(forget), ...placeAll(read, stamp)];
-    if (placed.some((change) => isNews(change) && (seen.has(change.file) || isSeen(change.file))))
-      noteChange.run(stamp.now);
+    if (placed.some((change) => isForReaders(change) && isSeen(change.file))) noteChange.run(stamp.now);
     if (placed.some((change) => isLoss(change) && seen.has(change.file))) noteLoss.run(stamp.now);
     note(placed);
     return lost(before, placed);
@@ -124,9 +124,6 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
 
   return database.transaction(apply).immediate;
 }
-
-/** What is held back leaves the last good version where it stands. */
-const isNews = ({ is }: Change): boolean => is !== "unchanged" && is !== "held-back";
 
 const isLoss = ({ is }: Change): boolean => is === "removed" || is === "withdrawn";
 

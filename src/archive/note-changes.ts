@@ -3,7 +3,7 @@ import type { Database } from "libsql";
 import type { Instant } from "../article/instant.ts";
 import { enqueue } from "./enqueue.ts";
 import { statement } from "./statement.ts";
-import type { Change } from "./store.ts";
+import { type Change, isForReaders } from "./store.ts";
 import { storedArticles } from "./stored-articles.ts";
 import { type Listener, type Telling, tellings } from "./telling.ts";
 
@@ -22,8 +22,7 @@ export function noteChanges(database: Database): (files: readonly string[], now:
     const shown = (file: string): readonly Telling[] => [shownOf(file, now) ?? []].flat().map(telling);
     const before = new Map(files.map((file) => [file, shown(file)]));
     return (changes) => {
-      for (const { file, is } of changes) {
-        if (is === "unchanged" || is === "held-back") continue;
+      for (const { file } of changes.filter(isForReaders)) {
         add(listeners, [...(before.get(file) ?? []), ...shown(file)], now);
       }
     };

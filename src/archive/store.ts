@@ -52,6 +52,9 @@ export interface Change {
   readonly problems: readonly Problem[];
 }
 
+/** What is held back leaves the last good version where it stands. */
+export const isForReaders = ({ is }: Change): boolean => is !== "unchanged" && is !== "held-back";
+
 /** How the archive was found when it was opened; what could not be used was put aside, not deleted. */
 export type Opening =
   | { readonly is: "new" | "found" }

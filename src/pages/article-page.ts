@@ -4,34 +4,24 @@ import type { Teaser } from "../archive/archive.ts";
 import { type AdPlan, adPlan } from "../article/ad-plan.ts";
 import type { AdRules } from "../article/ad-rules.ts";
 import type { Article } from "../article/article.ts";
-import { articleChangedAt } from "../article/last-change.ts";
-import { sectionName } from "../article/newsroom.ts";
 import { openTo } from "../article/opening.ts";
 import { slotFor } from "./ad-slots.ts";
 import { articleHead } from "./article-head.ts";
 import { type ArticleText, articleText } from "./article-text.ts";
-import { type Credit, credits } from "./credit.ts";
+import { type ArticleTop, articleTop } from "./article-top.ts";
 import { type Desk, type Frame, frame, type Link } from "./frame.ts";
-import { type Labels, labels } from "./label.ts";
-import { sectionLink, topicLink } from "./links.ts";
-import { type Moment, moment } from "./moment.ts";
+import { topicLink } from "./links.ts";
 import { type Passage, passages } from "./passages.ts";
 import { type ShownTeaser, shownTeaser } from "./shown-teaser.ts";
 
 /** Teasers below the text. */
 export const MOST_RELATED = 3;
 
-export interface ArticlePage extends Labels, ArticleText {
+export interface ArticlePage extends ArticleTop, ArticleText {
   readonly kind: "article";
   readonly frame: Frame;
   /** By an advertiser: it must not look like news. */
   readonly isPaid: boolean;
-  readonly section: Link;
-  readonly headline: string;
-  readonly standfirst?: string;
-  readonly byline: readonly Credit[];
-  readonly published: Moment;
-  readonly updated?: Moment;
   readonly passages: readonly Passage[];
   readonly rights?: string;
   /** None of paid content: it stands on no page of a topic. */
@@ -45,13 +35,11 @@ export function articlePage({
   ...desk
 }: Desk & { article: Article; related: readonly Teaser[] }): ArticlePage {
   const { site } = desk.newsroom;
-  const { headline, standfirst, publishedAt, rights, dir } = article;
+  const { rights, dir } = article;
   const isPaid = article.kind === "paid";
-  const changedAt = articleChangedAt(article, desk.now);
   const open = { ...article, body: openTo(article) };
   const plan = adPlan(article, site.ads);
   const slots = outerSlots(article, plan, site.ads);
-  const section = sectionName(site, article.section);
   return {
     kind: "article",
     frame: frame(desk, {
@@ -61,13 +49,7 @@ export function articlePage({
       ...(slots && { slots }),
     }),
     isPaid,
-    section: { label: section, href: sectionLink(article.section) },
-    ...labels(article, section),
-    headline,
-    ...(standfirst && { standfirst }),
-    byline: credits(article),
-    published: moment(publishedAt, site),
-    ...(changedAt > publishedAt && { updated: moment(changedAt, site) }),
+    ...articleTop(article, desk),
     ...articleText(article, site),
     passages: passages(open, plan, site.ads),
     ...(rights && { rights }),
