@@ -1,12 +1,19 @@
 /** What the rest of the house may ask of the archive. Every question about articles takes the instant: the clock decides. */
 import type { Article, StaticPage, Topic, Withdrawal } from "../article/article.ts";
 import type { Numbered } from "../article/correction.ts";
-import type { Instant } from "../article/instant.ts";
+import { type Instant, isoInstant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
+import type { Version } from "../article/version.ts";
 
 /** What stands at an address. `revisedAt` is when an article, or what stands around it, last changed without its editor's saying so. */
 export type Found =
-  | { readonly is: "article"; readonly article: Article; readonly revisedAt?: Instant }
+  | {
+      readonly is: "article";
+      readonly article: Article;
+      readonly revisedAt?: Instant;
+      /** How many versions of it readers have had. */
+      readonly versions: number;
+    }
   | { readonly is: "moved"; readonly to: string }
   | Gone;
 
@@ -62,12 +69,28 @@ export interface ArchiveState {
   readonly live: number;
   readonly embargoed: number;
   readonly withdrawn: number;
+  readonly drafts: number;
   readonly heldBack: number;
+  /** When an edit or the clock last changed any of these numbers. */
+  readonly since: Instant;
+  /** When the oldest of the files that are held back became so, however often it was saved since. */
+  readonly heldBackSince?: Instant;
+}
+
+/** The same with its times in words, for whoever is told of it. */
+export function stateInWords({ since, heldBackSince, ...counts }: ArchiveState) {
+  return {
+    ...counts,
+    since: isoInstant(since),
+    ...(heldBackSince !== undefined && { heldBackSince: isoInstant(heldBackSince) }),
+  };
 }
 
 export interface Archive {
   newsroom(): Promise<Newsroom>;
   article(address: string, now: Instant): Promise<Found | undefined>;
+  /** What readers have had of an article, the oldest first; of what is not shown now there is none. */
+  versions(id: string, now: Instant): Promise<readonly Version[]>;
   staticPage(address: string): Promise<StaticPage | undefined>;
   /** Of all static pages: what a link to each needs. */
   pageTitles(): Promise<readonly PageTitle[]>;

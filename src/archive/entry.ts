@@ -4,6 +4,7 @@ import { picturesIn } from "../article/body.ts";
 import { type Correction, numbered } from "../article/correction.ts";
 import { type Instant, isoInstant } from "../article/instant.ts";
 import { openTo } from "../article/opening.ts";
+import type { Reading } from "../content/reading.ts";
 import { listsOf } from "./list-name.ts";
 
 export interface Standing {
@@ -29,12 +30,20 @@ export interface Entry extends Standing {
   readonly pictures: readonly string[];
   readonly card: string;
   readonly body: string;
+  /** Of which versions are kept; a notice has none. */
+  readonly article?: Article;
 }
 
 /** Where a correction stands among those of its article. */
 interface Listed {
   readonly at: Instant;
   readonly number: number;
+}
+
+/** `undefined` when the file holds no article, and no notice of one. */
+export function entryOf({ path, reading }: { path: string; reading: Reading }): Entry | undefined {
+  if (reading.is === "article") return entryOfArticle(path, reading.article);
+  return reading.is === "withdrawn" ? entryOfWithdrawal(path, reading.withdrawal) : undefined;
 }
 
 export function entryOfArticle(file: string, article: Article): Entry {
@@ -54,16 +63,17 @@ export function entryOfArticle(file: string, article: Article): Entry {
     pictures: [...(article.image ? [article.image.address] : []), ...picturesIn(openTo(article))],
     card: JSON.stringify(card),
     body: JSON.stringify(body),
+    article,
   };
 }
 
 export function entryOfWithdrawal(file: string, withdrawal: Withdrawal): Entry {
-  const { publishedAt, withdrawnAt } = withdrawal;
+  const { publishedAt, withdrawnAt, updatedAt } = withdrawal;
   return {
     ...withdrawal,
     file,
     month: monthOf(publishedAt),
-    dates: new Set(withdrawnAt === undefined ? [] : [withdrawnAt]),
+    dates: new Set([withdrawnAt, updatedAt].filter((at) => at !== undefined)),
     isWithdrawn: true,
     lists: new Set(),
     corrections: [],

@@ -1,6 +1,7 @@
 /** A row of the table of articles to what stands at its address. */
 import type { Article, Withdrawal } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
+import { datesAt } from "../article/version.ts";
 import type { Expiry, Found, Gone, Teaser } from "./archive.ts";
 import { stored } from "./statement.ts";
 import { type Witnessed, withdrawalAt } from "./witnessed.ts";
@@ -18,6 +19,7 @@ export interface ArticleRow {
 export interface FoundRow extends NoticeRow, ArticleRow {
   /** When something last changed that every page may show. */
   readonly renewed_at: Instant | null;
+  readonly versions: number;
 }
 
 export function found(row: FoundRow, now: Instant): Found {
@@ -26,6 +28,7 @@ export function found(row: FoundRow, now: Instant): Found {
     goneOf(row, now) ?? {
       is: "article",
       article: wholeArticle(row, now),
+      versions: row.versions,
       ...(revisions.length > 0 && { revisedAt: Math.max(...revisions) }),
     }
   );
@@ -34,11 +37,7 @@ export function found(row: FoundRow, now: Instant): Found {
 /** What an editor dated later has not happened yet. */
 export function teaserAt(now: Instant, card: string): Teaser {
   const { updatedAt, corrections, ...teaser } = stored<Teaser>(card);
-  return {
-    ...teaser,
-    ...(updatedAt !== undefined && updatedAt <= now && { updatedAt }),
-    corrections: corrections.filter(({ at }) => at <= now),
-  };
+  return { ...teaser, ...datesAt(now, { ...(updatedAt !== undefined && { updatedAt }), corrections }) };
 }
 
 export const wholeArticle = ({ card, body }: ArticleRow, now: Instant): Article => ({

@@ -1,14 +1,16 @@
 /** A file's name to the archive in it. One that can't be used is put aside, for it is built again from the folder. */
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Libsql, { type Database } from "libsql";
 import { announcements } from "./announcements.ts";
 import { changes } from "./changes.ts";
 import { fileRecords } from "./file-records.ts";
+import { forWriters } from "./for-writers.ts";
 import { questions } from "./questions.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 import { statement } from "./statement.ts";
 import type { ArchiveStore, Opening } from "./store.ts";
+import { takeOverVersions } from "./take-over-versions.ts";
 
 export class ArchiveUnavailable extends Error {
   override readonly name = "ArchiveUnavailable";
@@ -34,6 +36,7 @@ export function openArchive(file: string): ArchiveStore {
     filesBelow,
     waiting,
     standingProblems,
+    ...forWriters(database),
     update: changes(database),
     announcements: announcements(database),
     close() {
@@ -47,13 +50,17 @@ export function openArchive(file: string): ArchiveStore {
 function openDatabase(file: string): { database: Database; opening: Opening } {
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+    // Without a table: whoever began to build it was stopped.
+    const wasThere = existsSync(file);
     const database = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
     const is = conditionOf(database);
     if (is === "found") return { database, opening: { is } };
-    if (is === "new") return { database: build(database), opening: { is } };
+    if (is === "new")
+      return { database: build(database, wasThere ? asideOf(file) : undefined), opening: { is } };
     database.close();
     const putAside = setAside(file);
-    return { database: build(new Libsql(file, { timeout: BUSY_TIMEOUT_MS })), opening: { is, putAside } };
+    const fresh = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
+    return { database: build(fresh, putAside), opening: { is, putAside } };
   } catch (error) {
     throw new ArchiveUnavailable(file, error);
   }
@@ -94,15 +101,26 @@ function configure(database: Database): void {
   database.pragma("foreign_keys = ON");
 }
 
-function build(database: Database): Database {
+/** All of it, or nothing: versions are nowhere but here. */
+function build(database: Database, putAside: string | undefined): Database {
   configure(database);
-  database.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
+  database
+    .transaction(() => {
+      database.exec(SCHEMA);
+      if (putAside !== undefined && existsSync(putAside)) takeOverVersions(database, putAside);
+    })
+    .immediate();
   return database;
 }
 
+const asideOf = (file: string): string => `${file}.old`;
+
+/** With its log: what a process wrote last before it was killed stands only there. */
 function setAside(file: string): string {
-  const aside = `${file}.old`;
+  const aside = asideOf(file);
+  for (const tail of ["-wal", "-shm"]) rmSync(aside + tail, { force: true });
   renameSync(file, aside);
-  for (const tail of ["-wal", "-shm"]) rmSync(file + tail, { force: true });
+  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${aside}-wal`);
+  rmSync(`${file}-shm`, { force: true });
   return aside;
 }

@@ -3,7 +3,7 @@ import type { Database } from "libsql";
 import type { StaticPage } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
-import type { Archive, ArchiveState, Found, Latest, ListOf, PageTitle } from "./archive.ts";
+import type { Archive, Found, Latest, ListOf, PageTitle } from "./archive.ts";
 import { articles } from "./articles.ts";
 import { clockChanges } from "./clock-changes.ts";
 import { corrections } from "./corrections.ts";
@@ -15,8 +15,10 @@ import { newsroomFrom } from "./newsroom-json.ts";
 import { NoNewsroom } from "./no-newsroom.ts";
 import { related } from "./related.ts";
 import { showsPicture } from "./shown-pictures.ts";
+import { state } from "./state.ts";
 import { statement, stored } from "./statement.ts";
 import { topics } from "./topics.ts";
+import { versions } from "./versions.ts";
 
 const ALL = { number: 1, size: -1 };
 
@@ -29,8 +31,9 @@ export function questions(database: Database): Questions {
   );
   const atAddress = statement<FoundRow>(
     database,
-    `SELECT is_withdrawn, card, body, seen_at, dated_until, (SELECT renewed_at FROM newsroom) AS renewed_at
-     FROM articles WHERE address = ? AND published_at <= ?`,
+    `SELECT is_withdrawn, card, body, seen_at, dated_until, (SELECT renewed_at FROM newsroom) AS renewed_at,
+       (SELECT count(*) FROM versions WHERE versions.id = articles.id AND at <= ?2) AS versions
+     FROM articles WHERE address = ?1 AND published_at <= ?2`,
   );
   const atFormerAddress = statement<{ address: string }>(
     database,
@@ -53,15 +56,6 @@ export function questions(database: Database): Questions {
     "SELECT slug, address, title FROM static_pages ORDER BY address",
   );
   const clock = clockChanges(database);
-  const counts = statement<ArchiveState>(
-    database,
-    `SELECT
-       (SELECT count(*) FROM articles WHERE is_withdrawn = 0 AND published_at <= ?1 AND ifnull(expires_at > ?1, 1)) AS live,
-       (SELECT count(*) FROM articles WHERE is_withdrawn = 0 AND published_at > ?1) AS embargoed,
-       (SELECT count(*) FROM articles WHERE is_withdrawn = 1) AS withdrawn,
-       (SELECT count(*) FROM files WHERE state IN ('held-back', 'waiting')) AS heldBack`,
-  );
-
   const lastNewsroom = remembered(() => newsroomRow.one()?.json, newsroomFrom);
 
   async function latest(of: ListOf, now: Instant, { number, size } = ALL): Promise<Latest> {
@@ -86,11 +80,6 @@ export function questions(database: Database): Questions {
     return last;
   }
 
-  async function state(now: Instant): Promise<ArchiveState> {
-    const { live = 0, embargoed = 0, withdrawn = 0, heldBack = 0 } = counts.one(now) ?? {};
-    return { live, embargoed, withdrawn, heldBack };
-  }
-
   async function changedAt(now: Instant): Promise<Instant> {
     return Math.max(newsroomRow.one()?.changed_at ?? 0, clock.last(now) ?? 0);
   }
@@ -100,8 +89,9 @@ export function questions(database: Database): Questions {
     newsroom,
     article,
     latest,
-    state,
+    state: state(database),
     related: related(database),
+    versions: versions(database),
     articles: articles(database),
     gone: gone(database),
     corrections: corrections(database),

@@ -1,11 +1,12 @@
 /** The tables of the archive, in SQL. */
 
 /** Raised with every change of a table or of what an `Article` is: an archive of another version is built again. */
-export const SCHEMA_VERSION = 2026_12_02;
+export const SCHEMA_VERSION = 2026_12_03;
 
 /**
  * - `newsroom`: one row, the last good site.yaml and people.yaml, when a file last changed anything for
- *   readers, and when something that every page may show: the newsroom, or the loss of an article.
+ *   readers, when something that every page may show: the newsroom, or the loss of an article; and when the
+ *   number of articles that are live, embargoed, withdrawn, drafts or held back.
  * - `files`: each file of the folder as it was last read; its `edition` tells under which newsroom.
  * - `articles`: the last good version of each. `card` is all but the text; of a withdrawn one it is the notice.
  *   `seen_at` and `dated_until` are what only the archive knows of its times (witnessed.ts).
@@ -14,6 +15,8 @@ export const SCHEMA_VERSION = 2026_12_02;
  * - `dated_changes`: when editors say that each article changed, ahead too: its updates, corrections and withdrawal.
  * - `corrections`: of all articles that are news; `number` finds the words in the card.
  * - `pictures`, `page_pictures`: what articles and static pages show to every reader.
+ * - `versions`: what readers have had of each article, by its id. It outlives the article's file and the archive's form:
+ *   a new archive takes it over from the old one, so that it only ever gains columns, each with a default.
  * - `listeners`: who is told of changes, until which instant they know what the clock has changed, how often they did
  *   not answer, and until when they are let alone, because of that or because they are being told.
  * - `announcements`: what they have not been told yet. A new one for the same target takes the place of the old one.
@@ -23,7 +26,8 @@ export const SCHEMA = `
     only INTEGER PRIMARY KEY CHECK (only = 1),
     json TEXT NOT NULL,
     changed_at INTEGER NOT NULL,
-    renewed_at INTEGER
+    renewed_at INTEGER,
+    counted_at INTEGER
   );
 
   CREATE TABLE files (
@@ -32,8 +36,10 @@ export const SCHEMA = `
     modified_at INTEGER NOT NULL,
     edition TEXT NOT NULL,
     state TEXT NOT NULL,
-    problems TEXT NOT NULL
+    problems TEXT NOT NULL,
+    held_since INTEGER
   ) WITHOUT ROWID;
+  CREATE INDEX files_held_back ON files (held_since) WHERE held_since IS NOT NULL;
   CREATE INDEX files_by_state ON files (state);
 
   CREATE TABLE articles (
@@ -49,6 +55,7 @@ export const SCHEMA = `
     card TEXT NOT NULL,
     body TEXT NOT NULL
   );
+  CREATE INDEX articles_by_name ON articles (lower(file));
   CREATE INDEX articles_by_state ON articles (is_withdrawn, published_at, expires_at);
   CREATE INDEX articles_by_publication ON articles (published_at);
   CREATE INDEX articles_by_expiry ON articles (expires_at) WHERE expires_at IS NOT NULL;
@@ -114,10 +121,20 @@ export const SCHEMA = `
 
   CREATE TABLE page_pictures (
     picture TEXT NOT NULL,
-    file TEXT NOT NULL REFERENCES static_pages ON DELETE CASCADE,
+    file TEXT NOT NULL REFERENCES static_pages ON DELETE CASCADE ON UPDATE CASCADE,
     PRIMARY KEY (picture, file)
   ) WITHOUT ROWID;
   CREATE INDEX page_pictures_by_page ON page_pictures (file);
+
+  CREATE TABLE versions (
+    id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    is_minor INTEGER NOT NULL,
+    dates TEXT NOT NULL,
+    parts TEXT NOT NULL,
+    PRIMARY KEY (id, number)
+  );
 
   CREATE TABLE listeners (
     listener TEXT PRIMARY KEY,

@@ -4,6 +4,7 @@ import type { Withdrawal } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
 import { decodedAddress } from "../content/picture.ts";
 import type { Entry, Standing } from "./entry.ts";
+import { keepVersions } from "./keep-versions.ts";
 import { statement, stored } from "./statement.ts";
 import type { Effect } from "./store.ts";
 import { type Before, type Witnessed, withdrawalAt, witnessed } from "./witnessed.ts";
@@ -13,6 +14,7 @@ interface Row extends Standing, Before {
 }
 
 export function storedArticles(database: Database) {
+  const versions = keepVersions(database);
   const ofFile = statement<Row>(
     database,
     `SELECT id, address, file, is_withdrawn, published_at, card, body, seen_at, dated_until
@@ -23,6 +25,7 @@ export function storedArticles(database: Database) {
     "SELECT id, address, file FROM articles WHERE file = ? AND published_at <= ?",
   );
   const remove = statement(database, "DELETE FROM articles WHERE file = ?");
+  const rename = statement(database, "UPDATE articles SET file = ? WHERE file = ?");
   const insert = statement(
     database,
     `INSERT INTO articles
@@ -67,7 +70,17 @@ export function storedArticles(database: Database) {
 
   return {
     addressOf: (file: string): string | undefined => ofFile.one(file)?.address,
-    remove: (file: string): void => remove.run(file),
+    remove(file: string, now: Instant): void {
+      const before = ofFile.one(file);
+      if (before) versions.forgetPending(before, now);
+      remove.run(file);
+    },
+    rename: (from: string, to: string): void => rename.run(to, from),
+    /** Does the archive hold just that, in this file's name? */
+    isWritten({ id, card, body }: Entry, file: string): boolean {
+      const row = ofFile.one(file);
+      return row?.id === id && row.card === card && row.body === body;
+    },
     /** What readers had of it; an article under embargo they never had. */
     shownOf: (file: string, now: Instant): Standing | undefined => shown.one(file, now),
     put(entry: Entry, now: Instant): Effect {
@@ -75,6 +88,8 @@ export function storedArticles(database: Database) {
       if (before?.card === entry.card && before.body === entry.body) return "unchanged";
       const seen = witnessed(entry, before, now);
       write(entry, seen, leavesAt(entry, seen, now));
+      versions.forgetPending(before ?? { id: entry.id }, now);
+      if (entry.article) versions.keep(entry.article, now);
       if (entry.isWithdrawn) return "withdrawn";
       if (entry.publishedAt > now) return "embargoed";
       if (entry.expiresAt !== undefined && entry.expiresAt <= now) return "expired";

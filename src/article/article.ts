@@ -53,17 +53,24 @@ export interface Article {
   readonly isSensitive: boolean;
   readonly rights?: string;
   readonly aiUse?: string;
+  /** What changed since its last date is typing errors only, says its editor. */
+  readonly hasMinorChanges: boolean;
   readonly body: Body;
 }
 
 /** What tells in which lists an article stands, and from which it is taken. */
 export type Belonging = "kind" | "isSensitive" | "section" | "topics" | "byline" | "contributors";
 
-/** What is left of an article that was taken back: the notice readers get in its place (410). */
+/** What is left of an article that was taken back: the notice readers get in its place (410; 451 by order). */
 export interface Withdrawal
   extends Pick<Article, "id" | "address" | "formerAddresses" | "publishedAt" | "lang" | Belonging> {
+  /** When that was, says its editor. */
   readonly withdrawnAt?: Instant;
+  /** The last date in its file, which may be that of its withdrawal or an older one. */
+  readonly updatedAt?: Instant;
   readonly reason: string;
+  /** Who ordered it, when a court or an authority did (451). */
+  readonly legalOrder?: string;
 }
 
 /** A page that is not news: about, corrections policy. */

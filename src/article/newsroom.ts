@@ -2,6 +2,7 @@
 import type { AdRules } from "./ad-rules.ts";
 import type { Instant } from "./instant.ts";
 import type { Picture } from "./picture.ts";
+import type { Severity } from "./problem.ts";
 
 export interface Section {
   readonly id: string;
@@ -38,6 +39,8 @@ export interface Site {
   /** The lines of ads.txt. */
   readonly adsTxt: readonly string[];
   readonly announcements: Announcements;
+  /** How grave the faults are that the newsroom judges otherwise than we do, by the rule's short name. */
+  readonly checks: Readonly<Partial<Record<string, Severity | "off">>>;
 }
 
 /** The organization behind the newspaper, as it introduces itself to machines. */

@@ -6,6 +6,7 @@ import type { Newsroom } from "../article/newsroom.ts";
 
 const READERS = [import.meta.dirname, join(import.meta.dirname, "../article")];
 export const PACKAGES = [
+  "diff",
   "fastest-levenshtein",
   "image-size",
   "markdown-it",
@@ -23,11 +24,16 @@ export async function editionOf(newsroom: Newsroom): Promise<string> {
 
 /** The motto, say, only pages show. */
 function readingNeeds({ site, people }: Newsroom): string {
-  const { permalink, timeZone, lang, dir, sections } = site;
+  const { permalink, timeZone, lang, dir, sections, checks } = site;
   return JSON.stringify([
-    { permalink, timeZone, lang, dir },
+    { permalink, timeZone, lang, dir, checks },
     sections.map(({ id }) => id),
-    [...people.values()].map(({ id, name }) => ({ id, name })),
+    [...people.values()].map(({ id, name, location, isOrganization }) => ({
+      id,
+      name,
+      location,
+      isOrganization,
+    })),
   ]);
 }
 

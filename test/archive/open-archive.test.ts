@@ -32,7 +32,7 @@ test("an archive makes its folder, and is found again with all it holds", async 
   const archive = opened(file);
 
   expect(archive.opening).toEqual({ is: "found" });
-  expect(await archive.article("/mill", NOW)).toEqual({ is: "article", article: mill });
+  expect(await archive.article("/mill", NOW)).toEqual({ is: "article", article: mill, versions: 1 });
   expect(await archive.newsroom()).toEqual(aNewsroom());
 });
 

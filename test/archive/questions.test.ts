@@ -23,7 +23,7 @@ describe("an article", () => {
   test("is found whole at its address", async () => {
     const archive = anArchive(published(mill));
 
-    expect(await archive.article("/mill", NOW)).toEqual({ is: "article", article: mill });
+    expect(await archive.article("/mill", NOW)).toEqual({ is: "article", article: mill, versions: 1 });
     expect(await archive.article("/weir", NOW)).toBeUndefined();
   });
 
@@ -51,7 +51,7 @@ describe("an article", () => {
   });
 
   test("that was withdrawn leaves its notice, but none while it would be embargoed", async () => {
-    const withdrawal = aWithdrawal({ address: "/ferry", publishedAt: NOW });
+    const withdrawal = aWithdrawal({ address: "/ferry", publishedAt: NOW, withdrawnAt: NOW });
     const archive = anArchive(withdrawn(withdrawal));
 
     expect(await archive.article("/ferry", NOW - 1)).toBeUndefined();
@@ -194,20 +194,5 @@ describe("the rest of the newspaper", () => {
     const archive = openArchive(":memory:");
 
     await expect(archive.newsroom()).rejects.toThrow(NoNewsroom);
-  });
-
-  test("the state counts what is live, embargoed, withdrawn and held back", async () => {
-    const archive = anArchive(
-      published(mill),
-      published({ ...ferry, publishedAt: NOW + 1 }),
-      withdrawn(aWithdrawal({ id: "weir", address: "/weir" })),
-    );
-    archive.update({
-      edition: "first",
-      read: [{ path: "articles/bad.md", size: 1, modifiedAt: 1, reading: { is: "bad", problems: [] } }],
-      now: NOW,
-    });
-
-    expect(await archive.state(NOW)).toEqual({ live: 1, embargoed: 1, withdrawn: 1, heldBack: 1 });
   });
 });

@@ -13,6 +13,8 @@ const otherReadings = [
   ["another time zone", aNewsroom({ site: { timeZone: "America/Lima" } })],
   ["another language", aNewsroom({ site: { lang: "en-GB" } })],
   ["another direction", aNewsroom({ site: { dir: "rtl" } })],
+  ["another judgement of a rule", aNewsroom({ site: { checks: { "doubled-words": "error" } } })],
+  ["another place of a person", aNewsroom({ people: [aPerson({ location: "Callao" })] })],
   ["another person", aNewsroom({ people: [aPerson({ id: "ana-ruiz" })] })],
   ["another name", aNewsroom({ people: [aPerson({ name: "Marta Lind" })] })],
 ] as const;

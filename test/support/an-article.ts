@@ -93,6 +93,7 @@ export const anArticle = (own: Partial<Article> = {}): Article => ({
   isFree: true,
   ads: true,
   isSensitive: false,
+  hasMinorChanges: false,
   body: paragraphs(3),
   ...own,
 });
@@ -202,6 +203,7 @@ export const aSite = (own: Partial<Site> = {}): Site => ({
   publisher: { profiles: [], policies: {} },
   adsTxt: [],
   announcements: {},
+  checks: {},
   ...own,
 });
 
