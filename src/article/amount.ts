@@ -6,6 +6,9 @@ export const pixels = (count: number): string => `${grouped.format(count)} px`;
 
 export const percent = (part: number): string => `${grouped.format(part * 100)}%`;
 
+/** `10,000` */
+export const inDigits = (count: number): string => grouped.format(count);
+
 /** The noun takes a plain s. */
 export const amount = (count: number, noun: string): string =>
-  `${grouped.format(count)} ${noun}${count === 1 ? "" : "s"}`;
+  `${inDigits(count)} ${noun}${count === 1 ? "" : "s"}`;

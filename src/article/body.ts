@@ -1,5 +1,6 @@
 /** The text of an article as a list of blocks. Its HTML was made once, at the door, and is safe to print. */
 import type { Picture } from "./picture.ts";
+import { segmentsOf } from "./segments.ts";
 
 declare const safe: unique symbol;
 /** HTML that content/ made from Markdown with every special character escaped. Never built anywhere else. */
@@ -72,16 +73,9 @@ const countedTexts = (body: Body): readonly string[] =>
     block.kind === "pullquote" || block.kind === "figure" || block.kind === "footnotes" ? [] : [block.text],
   );
 
-/** Scripts that put no spaces between words. */
-const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
-
 /** A dash between spaces is no word. */
 export const wordsIn = (text: string): number =>
   text
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .reduce((sum, word) => sum + (UNSPACED.test(word) ? segmentsIn(word) : 1), 0);
-
-const segmentsIn = (word: string): number =>
-  [...segmenter.segment(word)].filter(({ isWordLike }) => isWordLike).length;
+    .reduce((sum, word) => sum + segmentsOf(word).filter(({ isWordLike }) => isWordLike).length, 0);

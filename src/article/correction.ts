@@ -25,6 +25,8 @@ export interface Correction {
   readonly text: string;
   /** Serious ones stand above the text, the others below it. */
   readonly isSerious: boolean;
+  /** Its place in the body, when the note concerns one paragraph. */
+  readonly paragraph?: number;
 }
 
 export interface Numbered {
@@ -42,8 +44,15 @@ export const numbered = (corrections: readonly Correction[]): readonly Numbered[
 const newestFirst = (corrections: readonly Correction[]): readonly Numbered[] =>
   numbered(corrections).toReversed();
 
+/** What casts doubt on the whole article stands before what mends a part of it. */
 export const seriousCorrections = (corrections: readonly Correction[]): readonly Numbered[] =>
-  newestFirst(corrections).filter(({ correction }) => correction.isSerious);
+  newestFirst(corrections)
+    .filter(({ correction }) => correction.isSerious)
+    .toSorted((one, other) => rank(one) - rank(other));
+
+const GRAVEST: readonly CorrectionKind[] = ["retraction", "editorsNote"];
+const rank = ({ correction: { kind } }: Numbered): number =>
+  GRAVEST.includes(kind) ? GRAVEST.indexOf(kind) : GRAVEST.length;
 
 export const ordinaryCorrections = (corrections: readonly Correction[]): readonly Numbered[] =>
   newestFirst(corrections).filter(({ correction }) => !correction.isSerious);

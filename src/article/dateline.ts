@@ -1,4 +1,5 @@
 /** The place a story was filed from, as it is printed: `LAGOS, Nigeria (AP)`. Never a date. */
+import { madeOnce } from "./made-once.ts";
 import { inCapitals, inMixedCase } from "./mixed-case.ts";
 
 export interface Dateline {
@@ -16,7 +17,7 @@ const DASH_AT_END = /\s*[—–-]+\s*$/u;
 const PARTS = /^(?<city>[^,()]+)(?:,\s*(?<region>[^()]+?))?(?:\s*\((?<agency>[^()]+)\))?$/u;
 
 /** Reads what an editor wrote; `undefined` when it is not `City[, Region][ (Agency)]` or holds a date. */
-export function parseDateline(text: string): Dateline | undefined {
+export const parseDateline = madeOnce((text): Dateline | undefined => {
   const { city, region, agency } = PARTS.exec(text.replace(DASH_AT_END, "").trim())?.groups ?? {};
   if (!city?.trim() || DATE.test(text)) return undefined;
   return {
@@ -24,7 +25,7 @@ export function parseDateline(text: string): Dateline | undefined {
     ...(region && { region: region.trim() }),
     ...(agency && { agency: agency.trim() }),
   };
-}
+});
 
 /** The capitals are made here and not by CSS, so that reader modes and copies keep them. */
 export const datelineText = ({ city, region, agency }: Dateline): string =>

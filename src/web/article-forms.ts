@@ -1,6 +1,5 @@
 /** An article, or what is left of it, to the answer in each form that has an address of its own. */
 import { type Found, type Gone, goneAt } from "../archive/archive.ts";
-import type { Article } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
 import { articleChangedAt } from "../article/last-change.ts";
 import { articlePage, MOST_RELATED } from "../pages/article-page.ts";
@@ -10,14 +9,18 @@ import { markdownArticle } from "../pages/markdown-article.ts";
 import { ninjsCancellation } from "../pages/ninjs/ninjs-cancellation.ts";
 import { ninjsItem } from "../pages/ninjs/ninjs-item.ts";
 import type { FoundEdition, Visit } from "./answer.ts";
+import { articleHistory } from "./article-history.ts";
 import { lifetimes } from "./cache-control.ts";
+import { goneStatus } from "./gone-status.ts";
 import { prefersMarkdown } from "./prefers-markdown.ts";
 import { ArticleGone } from "./refusals.ts";
 
 export type ArticleForm = keyof typeof formEndings;
 
+type FoundArticle = Extract<Found, { is: "article" }>;
+
 interface FormOfArticle {
-  edition(visit: Visit, article: Article): Promise<Edition>;
+  edition(visit: Visit, found: FoundArticle): Promise<Edition>;
   whenGone(visit: Visit, gone: Gone): FoundEdition;
 }
 
@@ -28,27 +31,34 @@ const whenGone = (_visit: Visit, gone: Gone): never => {
 
 export const articleForms: Readonly<Record<ArticleForm, FormOfArticle>> = {
   page: { edition: negotiated, whenGone },
-  markdown: { edition: async ({ desk }, article) => markdownArticle({ ...desk, article }), whenGone },
-  ninjs: { edition: async ({ desk }, article) => ninjsItem({ ...desk, article }), whenGone: cancellation },
+  markdown: { edition: async ({ desk }, { article }) => markdownArticle({ ...desk, article }), whenGone },
+  ninjs: {
+    edition: async ({ desk }, { article }) => ninjsItem({ ...desk, article }),
+    whenGone: cancellation,
+  },
+  history: { edition: articleHistory, whenGone },
 };
 
 /** The date that readers see on it, unless it changed since without getting another. */
 export const formsChangedAt = (
-  { article, revisedAt = article.publishedAt }: Extract<Found, { is: "article" }>,
+  { article, revisedAt = article.publishedAt }: FoundArticle,
   now: Instant,
 ): Instant => Math.max(articleChangedAt(article, now), revisedAt);
 
 /** Markdown in the page's place is what the page is: search engines may keep it. */
-async function negotiated({ request, archive, desk, now }: Visit, article: Article): Promise<Edition> {
+async function negotiated(
+  { request, archive, desk, now }: Visit,
+  { article, versions }: FoundArticle,
+): Promise<Edition> {
   if (prefersMarkdown(request.headers.accept)) {
     return { ...markdownArticle({ ...desk, article }), isIndexed: true };
   }
   const related = await archive.related(article, now, MOST_RELATED);
-  return articlePage({ ...desk, article, related });
+  return articlePage({ ...desk, article, versions, related });
 }
 
 /** Machines that hold a copy are told to take it back. */
 function cancellation({ desk }: Visit, gone: Gone): FoundEdition {
   const edition = ninjsCancellation({ ...desk, gone });
-  return { edition, changedAt: goneAt(gone), status: 410, lifetime: lifetimes.gone };
+  return { edition, changedAt: goneAt(gone), status: goneStatus(gone), lifetime: lifetimes.gone };
 }

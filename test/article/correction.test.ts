@@ -28,6 +28,18 @@ test("serious corrections stand above the text, newest first", () => {
   ]);
 });
 
+test("a retraction and an editor’s note stand first, whatever followed them", () => {
+  const retracted: Correction = { ...noted("We take it back.", 7, true), kind: "retraction" };
+  const remarked: Correction = { ...noted("The author owns the mill.", 6, true), kind: "editorsNote" };
+
+  expect(texts(seriousCorrections([remarked, retracted, ...corrections]))).toEqual([
+    "We take it back.",
+    "The author owns the mill.",
+    "The mill was never sold.",
+    "The miller was not fined.",
+  ]);
+});
+
 test("ordinary corrections stand below the text, newest first", () => {
   expect(texts(ordinaryCorrections(corrections))).toEqual([
     "The tide turned at noon.",

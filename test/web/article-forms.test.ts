@@ -13,6 +13,8 @@ const everything = {
     anArticle({ id: "soon", address: "/soon", formerAddresses: ["/sooner"], publishedAt: NOW + 3_600_000 }),
     anArticle({ id: "weir", address: "/weir", formerAddresses: ["/quay.md"] }),
     anArticle({ id: "quay", address: "/quay" }),
+    anArticle({ id: "tides", address: "/tides/history", formerAddresses: ["/old/history"] }),
+    anArticle({ id: "tide-mills", address: "/tides" }),
     anArticle({ id: "late", address: "/late", expiresAt: NOW }),
   ],
   withdrawals: [aWithdrawal({ address: "/ferry", reason: "It was another harbor." })],
@@ -151,6 +153,22 @@ describe("an address", () => {
     ["/ferry.md", 410, undefined],
     ["/late.md", 410, undefined],
     ["/nowhere.md", 404, undefined],
+    [`${MILL}/history`, 200, undefined],
+    [`${MILL}/history?from=1&to=1`, 200, undefined],
+    [`${MILL}/History/?from=1&to=1`, 301, `${MILL}/history?from=1&to=1`],
+    [`${OLD}/history?from=1&to=1`, 301, `${MILL}/history?from=1&to=1`],
+    ["/tides/history", 200, undefined],
+    ["/tides/history/history", 200, undefined],
+    ["/old/history", 301, "/tides/history"],
+    ["/old/history/history", 301, "/tides/history/history"],
+    ["/soon/history", 404, undefined],
+    ["/sooner/history", 404, undefined],
+    ["/ferry/history", 410, undefined],
+    ["/late/history", 410, undefined],
+    ["/about/history", 404, undefined],
+    ["/history", 404, undefined],
+    [`${MILL}.md/history`, 404, undefined],
+    [`${MILL}/history.md`, 404, undefined],
     [`${MILL}.md.md`, 404, undefined],
     [`${MILL}.txt`, 404, undefined],
     ["/.md", 404, undefined],
@@ -179,7 +197,9 @@ describe("an address", () => {
 });
 
 test("what ran out or is not out yet is told in no form", async () => {
-  for (const path of ["/soon", "/soon.md", "/soon.ninjs.json", "/late", "/late.md", "/late.ninjs.json"]) {
+  for (const path of ["/soon", "/late"].flatMap((article) =>
+    ["", ".md", ".ninjs.json", "/history"].map((ending) => article + ending),
+  )) {
     expect((await ask(path, "text/markdown")).text, path).not.toContain("Tide mill");
   }
 });
