@@ -2,6 +2,9 @@
 import type { Database } from "libsql";
 import type { Problem } from "../article/problem.ts";
 import { conflict } from "../content/claims.ts";
+import type { Reading } from "../content/reading.ts";
+import { sameName } from "../content/same-names.ts";
+import { entryOf } from "./entry.ts";
 import { statement } from "./statement.ts";
 
 export interface Claim {
@@ -11,23 +14,34 @@ export interface Claim {
   readonly address: string;
 }
 
-type Holder = Pick<Claim, "file" | "address">;
+interface Holder extends Pick<Claim, "file" | "address"> {
+  readonly id: string | null;
+}
 
-/** `undefined` when no other file's article or static page stands there. */
-export function addressTaken(database: Database): (claim: Claim) => Problem | undefined {
-  const holder = statement<Holder>(
+export function addressTaken(database: Database) {
+  const holders = statement<Holder>(
     database,
-    `SELECT file, address FROM articles WHERE (id = ?1 OR address = ?2) AND file <> ?3
-     UNION ALL SELECT file, address FROM static_pages WHERE address = ?2 AND file <> ?3 LIMIT 1`,
+    `SELECT file, address, id FROM articles WHERE (id = ?1 OR address = ?2 OR lower(file) = lower(?3)) AND file <> ?3
+     UNION ALL SELECT file, address, NULL FROM static_pages WHERE address = ?2 AND file <> ?3`,
   );
-  return (claim) => {
-    const found = holder.one(claim.id ?? null, claim.address, claim.file);
-    return found && rivalry(claim, found);
+  const holdersOf = ({ id, address, file }: Claim) => holders.all(id ?? null, address, file);
+
+  return {
+    /** Files whose article or static page stands there. */
+    holdersOf: (claim: Claim): readonly string[] => holdersOf(claim).map(({ file }) => file),
+    /** `undefined` when no other file's does. */
+    problemOf(claim: Claim): Problem | undefined {
+      const [found] = holdersOf(claim);
+      return found && rivalry(claim, found);
+    },
   };
 }
 
+/** Drafts and faulty files claim nothing. */
+export const claimOf = ({ path, reading }: { path: string; reading: Reading }): Claim | undefined =>
+  reading.is === "page" ? { file: path, address: reading.page.address } : entryOf({ path, reading });
+
 function rivalry({ file, id = "", address }: Claim, holder: Holder): Problem {
-  const claim =
-    address === holder.address ? ({ to: address, as: "address" } as const) : ({ to: id, as: "id" } as const);
-  return { file, ...conflict(claim, holder) };
+  if (address === holder.address) return { file, ...conflict({ to: address, as: "address" }, holder) };
+  return { file, ...(id === holder.id ? conflict({ to: id, as: "id" }, holder) : sameName(holder.file)) };
 }

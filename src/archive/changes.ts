@@ -1,16 +1,19 @@
 /** A batch of readings to one transaction, and what each file's change meant to readers. */
 import type { Database } from "libsql";
+import type { Instant } from "../article/instant.ts";
 import type { Problem } from "../article/problem.ts";
-import { addressTaken } from "./address-taken.ts";
-import { type Entry, entryOfArticle, entryOfWithdrawal } from "./entry.ts";
+import { addressTaken, claimOf } from "./address-taken.ts";
+import { entryOf } from "./entry.ts";
 import { fileRecords } from "./file-records.ts";
 import { lostAddresses } from "./lost-addresses.ts";
 import { newsroomJson } from "./newsroom-json.ts";
 import { noteChanges } from "./note-changes.ts";
+import { counts } from "./state.ts";
 import { statement } from "./statement.ts";
 import { type Batch, type Change, type FileState, isForReaders, type ReadFile } from "./store.ts";
 import { storedArticles } from "./stored-articles.ts";
 import { storedPages } from "./stored-pages.ts";
+import { succession } from "./succession.ts";
 
 type Stamp = Pick<Batch, "edition" | "now">;
 
@@ -18,7 +21,9 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
   const records = fileRecords(database);
   const articles = storedArticles(database);
   const pages = storedPages(database);
-  const problemOf = addressTaken(database);
+  const { problemOf } = addressTaken(database);
+  const takeOver = succession(database);
+  const countsAt = counts(database);
   const lost = lostAddresses(database);
   const noteFrom = noteChanges(database);
   const writeNewsroom = statement(
@@ -30,6 +35,7 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
   );
 
   const noteChange = statement(database, "UPDATE newsroom SET changed_at = ?");
+  const noteCounts = statement(database, "UPDATE newsroom SET counted_at = ?");
   const noteLoss = statement(database, "UPDATE newsroom SET renewed_at = ?");
 
   function standing(file: string): { address?: string } {
@@ -37,16 +43,16 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     return address === undefined ? {} : { address };
   }
 
-  function takeDown(file: string, problems: readonly Problem[]): Change {
+  function takeDown(file: string, { problems, now }: { problems: readonly Problem[]; now: Instant }): Change {
     const before = standing(file);
-    articles.remove(file);
+    articles.remove(file, now);
     pages.remove(file);
     return { file, is: before.address === undefined ? "unchanged" : "removed", ...before, problems };
   }
 
-  function forget(file: string): Change {
+  function forget(file: string, now: Instant): Change {
     records.forget(file);
-    return takeDown(file, []);
+    return takeDown(file, { problems: [], now });
   }
 
   /** A file that waited before, for the same reason, is no news. */
@@ -73,15 +79,32 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     if (reading.is === "page") {
       return { file: path, is: pages.put(path, reading.page), address: reading.page.address, problems };
     }
-    const entry = entryOf(path, reading);
-    if (!entry) return takeDown(path, problems);
+    const entry = entryOf({ path, reading });
+    if (!entry) return takeDown(path, { problems, now });
     return { file: path, is: articles.put(entry, now), address: entry.address, problems };
   }
 
-  function rivalOf({ path, reading }: ReadFile): Problem | undefined {
-    const claim =
-      reading.is === "page" ? { file: path, address: reading.page.address } : entryOf(path, reading);
+  function rivalOf(file: ReadFile): Problem | undefined {
+    const claim = claimOf(file);
     return claim && problemOf(claim);
+  }
+
+  /** What left goes here, at the last; what is to leave later goes now where it stands in another's way. */
+  function succeed(
+    read: readonly ReadFile[],
+    { gone, leaving, now }: Required<Pick<Batch, "gone" | "leaving" | "now">>,
+  ): { files: readonly ReadFile[]; changes: readonly Change[] } {
+    const left = new Set([...gone, ...leaving]);
+    const changes: Change[] = [];
+    const files = read.map((each) => {
+      const { file, renamed, displaced } = takeOver(each, left);
+      if (renamed !== undefined) changes.push({ file: renamed, is: "unchanged", problems: [] });
+      changes.push(...displaced.map((path) => forget(path, now)));
+      for (const path of [...displaced, renamed]) if (path !== undefined) left.delete(path);
+      return file;
+    });
+    const forgotten = gone.filter((path) => left.has(path)).map((path) => forget(path, now));
+    return { files, changes: [...changes, ...forgotten] };
   }
 
   function place(file: ReadFile, stamp: Stamp): Change | undefined {
@@ -105,19 +128,23 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     return [...placed, ...(isStuck ? waiting.map((file) => wait(file, stamp)) : placeAll(waiting, stamp))];
   }
 
-  function apply({ newsroom, gone = [], beside = [], read = [], ...stamp }: Batch): readonly Change[] {
+  function apply(batch: Batch): readonly Change[] {
+    const { newsroom, gone = [], leaving = [], beside = [], read = [], ...stamp } = batch;
+    const counted = JSON.stringify(countsAt(stamp.now));
     if (newsroom) writeNewsroom.run(newsroomJson(newsroom), stamp.now);
     for (const file of beside) records.keep({ ...file, ...stamp, state: "beside", problems: [] });
-    const files = [...gone, ...read.map(({ path }) => path)];
+    const files = [...gone, ...leaving, ...read.map(({ path }) => path)];
     const before = files.flatMap((file) => articles.shownOf(file, stamp.now) ?? []);
     const isPage = (file: string): boolean => pages.addressOf(file) !== undefined;
     const seen = new Set([...before.map(({ file }) => file), ...files.filter(isPage)]);
     const isSeen = (file: string): boolean =>
       seen.has(file) || articles.shownOf(file, stamp.now) !== undefined || isPage(file);
     const note = noteFrom(files, stamp.now);
-    const placed = [...gone.map(forget), ...placeAll(read, stamp)];
+    const succeeded = succeed(read, { gone, leaving, ...stamp });
+    const placed = [...succeeded.changes, ...placeAll(succeeded.files, stamp)];
     if (placed.some((change) => isForReaders(change) && isSeen(change.file))) noteChange.run(stamp.now);
     if (placed.some((change) => isLoss(change) && seen.has(change.file))) noteLoss.run(stamp.now);
+    if (JSON.stringify(countsAt(stamp.now)) !== counted) noteCounts.run(stamp.now);
     note(placed);
     return lost(before, placed);
   }
@@ -126,9 +153,3 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
 }
 
 const isLoss = ({ is }: Change): boolean => is === "removed" || is === "withdrawn";
-
-function entryOf(file: string, reading: ReadFile["reading"]): Entry | undefined {
-  if (reading.is === "article") return entryOfArticle(file, reading.article);
-  if (reading.is === "withdrawn") return entryOfWithdrawal(file, reading.withdrawal);
-  return undefined;
-}

@@ -1,6 +1,7 @@
 /** What became of each changed file, as one line of the log for each: editors find their fault and its fix there. */
 import type { Logger } from "pino";
 import { isError, type Problem } from "../article/problem.ts";
+import { type ArchiveState, stateInWords } from "./archive.ts";
 import type { LoadReport } from "./load-content.ts";
 import type { Change } from "./store.ts";
 
@@ -18,8 +19,10 @@ const words = {
 
 export function logContent(
   log: Logger,
-  { filesRead, changes, isNewsroomNew, problems, securityEnd, milliseconds }: LoadReport,
+  { filesRead, changes, isNewsroomNew, problems, securityEnd, milliseconds, isAnew, state }: LoadReport,
 ): void {
+  if (isAnew)
+    log.info({ filesRead, changes: changes.length, milliseconds }, `Read all ${filesRead} files again`);
   if (isNewsroomNew) log.info("The site’s own settings or people are new");
   if (securityEnd) {
     const { rule, message, fix } = securityEnd;
@@ -34,6 +37,23 @@ export function logContent(
     for (const change of changes) logChange(log, change);
   }
   for (const problem of problems.filter(isError)) logFault(log, problem, changes);
+  if (state) logState(log, state);
+}
+
+/** As `/readyz` tells it. */
+function logState(log: Logger, state: ArchiveState): void {
+  const { live, embargoed, withdrawn, drafts, heldBack, since, heldBackSince } = stateInWords(state);
+  const told = [
+    `${live} live`,
+    `${embargoed} embargoed`,
+    `${withdrawn} withdrawn`,
+    `${drafts} draft${drafts === 1 ? "" : "s"}`,
+    `${heldBack} held back${heldBackSince ? ` since ${heldBackSince}` : ""}`,
+  ];
+  log.info(
+    { state: { live, embargoed, withdrawn, drafts, heldBack, since, heldBackSince } },
+    told.join(", "),
+  );
 }
 
 const hasLost = ({ formerly }: Change): boolean => formerly !== undefined;
@@ -49,17 +69,24 @@ function logChange(log: Logger, { file, is, address = file, formerly }: Change):
   if (is === "held-back" || is === "unchanged") return;
   const told = { file, address };
   const what = `${words[is]} ${address}`;
-  if (!formerly) {
-    log.info(told, what);
-    return;
-  }
   const hint = `\`formerUrls: [${formerly}]\``;
-  const lost =
-    is === "removed"
-      ? `its address now leads nowhere; if the article moved, add ${hint} to its file`
-      : `its old address ${formerly} now leads nowhere; add ${hint} to keep it`;
-  log.warn({ ...told, formerly }, `${what}; ${lost}`);
+  if (is === "removed") {
+    const moved = formerly ? `; if the article moved, add ${hint} to its file` : "";
+    log.warn(
+      { ...told, ...(formerly && { formerly }) },
+      `${what}; its address now leads nowhere${moved}${notice(file)}`,
+    );
+  } else if (formerly) {
+    const lost = `its old address ${formerly} now leads nowhere; add ${hint} to keep it`;
+    log.warn({ ...told, formerly }, `${what}; ${lost}`);
+  } else log.info(told, what);
 }
+
+/** A page that is no news can't be taken back. */
+const notice = (file: string): string =>
+  file.startsWith("articles/")
+    ? "; to leave a notice there, bring the file back with `status: withdrawn` and a `reason`"
+    : "";
 
 function logFault(log: Logger, problem: Problem, changes: readonly Change[]): void {
   const { file, line, column, rule, message, fix } = problem;

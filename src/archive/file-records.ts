@@ -31,7 +31,15 @@ export function fileRecords(database: Database) {
   const one = statement<Row>(database, `SELECT ${COLUMNS} FROM files WHERE path = ?`);
   const inState = statement<Row>(database, `SELECT ${COLUMNS} FROM files WHERE state = ? ORDER BY path`);
   const forget = statement(database, "DELETE FROM files WHERE path = ?");
-  const keep = statement(database, `INSERT OR REPLACE INTO files (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`);
+  const keep = statement(
+    database,
+    `INSERT INTO files (${COLUMNS}, held_since) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (path) DO UPDATE
+     SET size = excluded.size, modified_at = excluded.modified_at, edition = excluded.edition,
+       state = excluded.state, problems = excluded.problems,
+       -- One that is saved again and still faulty is held back as long as before.
+       held_since = iif(excluded.held_since IS NULL, NULL, ifnull(files.held_since, excluded.held_since))`,
+  );
 
   return {
     file(path: string): KnownFile | undefined {
@@ -50,12 +58,22 @@ export function fileRecords(database: Database) {
       const isSameFile = row?.size === size && row.modified_at === modifiedAt;
       return isSameFile && row.state === state && row.problems === JSON.stringify(problems);
     },
-    keep({ path, size, modifiedAt, edition, state, problems }: FileRecord): void {
-      keep.run(path, size, modifiedAt, edition, state, JSON.stringify(problems));
+    keep({ path, size, modifiedAt, edition, state, problems, now }: FileRecord & { now: Instant }): void {
+      keep.run(
+        path,
+        size,
+        modifiedAt,
+        edition,
+        state,
+        JSON.stringify(problems),
+        isHeldBack(state) ? now : null,
+      );
     },
     forget: (path: string): void => forget.run(path),
   };
 }
+
+const isHeldBack = (state: FileState): boolean => state === "held-back" || state === "waiting";
 
 /** Between `2026/` and the next text that has no slash there: `0` comes after `/`. */
 const boundsOf = (folder: string): [string, string] =>

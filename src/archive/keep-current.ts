@@ -1,13 +1,27 @@
 /** A content folder and its archive to an archive that follows the folder: loaded once, then kept current. */
-import { type Watch, watchContent } from "../content/watch.ts";
+import { WHOLE_FOLDER } from "../content/batches.ts";
+import { followContent } from "../content/follow.ts";
+import type { Watch } from "../content/watch.ts";
+import type { WaySetting, WayToFollow } from "../content/way-to-follow.ts";
 import { type LoadReport, loadContent, loadFiles } from "./load-content.ts";
-import type { Loading } from "./load-scope.ts";
+import type { Loading } from "./scope.ts";
 
 export interface KeepCurrent extends Loading {
+  /** `auto` when left out. */
+  readonly watch?: WaySetting;
+  /** Told each time when it begins to follow the folder. */
+  readonly onFollow?: (way: WayToFollow) => void;
   /** Told after the first load, and after each change. */
   readonly report: (report: LoadReport) => void;
   /** The folder, or a change of it, could not be taken in; it is tried again. What was live stays live. */
   readonly onError: (error: unknown) => void;
+}
+
+/** An archive that follows its folder. */
+export interface Kept {
+  /** Every file of the folder, whatever its time says; asked for again before it is done, it is done once. */
+  readAgain(): void;
+  close(): Promise<void>;
 }
 
 const RETRY_MS = 2_000;
@@ -16,7 +30,7 @@ const RETRY_MS = 2_000;
  * Resolves when the folder is loaded, or when it can't be and the archive holds its last good versions.
  * Throws when there is nothing to start with: `NoNewsroom`, `ContentUnreadable`.
  */
-export async function keepCurrent(reports: KeepCurrent): Promise<Watch> {
+export async function keepCurrent(reports: KeepCurrent): Promise<Kept> {
   const keeping = { ...reports, ...toldOnce(reports) };
   try {
     return await loadAndWatch(keeping);
@@ -42,21 +56,45 @@ function toldOnce({ report, onError }: KeepCurrent): Pick<KeepCurrent, "report" 
   };
 }
 
-async function loadAndWatch({ report, onError, ...loading }: KeepCurrent): Promise<Watch> {
+async function loadAndWatch({
+  report,
+  onError,
+  onFollow,
+  watch: setting = "auto",
+  ...loading
+}: KeepCurrent): Promise<Kept> {
   let firstLoad: Promise<unknown> = Promise.resolve();
+  let isAskedAgain = false;
+  const leave = (paths: readonly string[]): void => watch.add(...paths);
+  const awaits = (path: string): boolean => watch.awaits(path);
   // Watched before it is read, so that no change falls between the two.
-  const watch = await watchContent(loading.folder, {
+  const watch: Watch = await followContent(loading.folder, setting, {
+    ...(onFollow && { onFollow }),
     onError,
-    async onChange(paths) {
+    known: loading.store.file,
+    async onChange(paths, settled) {
       await firstLoad;
-      report(await loadFiles(loading, paths));
+      const isAnew = isAskedAgain && paths.includes(WHOLE_FOLDER);
+      if (isAnew) isAskedAgain = false;
+      try {
+        report(await loadFiles(loading, paths, { following: { settled, leave, awaits }, isAnew }));
+      } catch (error) {
+        isAskedAgain ||= isAnew;
+        throw error;
+      }
     },
   });
   try {
-    const loaded = loadContent(loading);
+    const loaded = loadContent(loading, { following: { leave, awaits } });
     firstLoad = loaded.catch(() => {});
     report(await loaded);
-    return watch;
+    return {
+      readAgain() {
+        isAskedAgain = true;
+        watch.add(WHOLE_FOLDER);
+      },
+      close: () => watch.close(),
+    };
   } catch (error) {
     await watch.close();
     throw error;
@@ -64,9 +102,9 @@ async function loadAndWatch({ report, onError, ...loading }: KeepCurrent): Promi
 }
 
 /** From the beginning, watch and all: a folder that was not there can't have been watched. */
-function retried(keeping: KeepCurrent): Watch {
+function retried(keeping: KeepCurrent): Kept {
   let pause: NodeJS.Timeout;
-  let attempt: Promise<Watch | undefined> = Promise.resolve(undefined);
+  let attempt: Promise<Kept | undefined> = Promise.resolve(undefined);
   let isClosed = false;
 
   const tryLater = (): undefined => {
@@ -81,6 +119,7 @@ function retried(keeping: KeepCurrent): Watch {
   tryLater();
 
   return {
+    readAgain: () => void attempt.then((kept) => kept?.readAgain()),
     async close() {
       isClosed = true;
       clearTimeout(pause);

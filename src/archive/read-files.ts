@@ -4,10 +4,7 @@ import { type ContentFile, contentFile, isSameFile } from "../content/folder.ts"
 import { readContentFile } from "../content/read-content-file.ts";
 import type { ReadFile } from "./store.ts";
 
-/** A file that is always being written is read the last time as it is: its next change is a change again. */
-const MOST_READINGS = 3;
-
-/** Files that went in the meantime are left out. */
+/** Files that went or changed in the meantime are left out: that is a change, and comes by itself. */
 export async function readFiles(
   folder: string,
   newsroom: Newsroom,
@@ -21,11 +18,7 @@ async function readWhole(
   folder: string,
   newsroom: Newsroom,
   file: ContentFile,
-  readings = 1,
 ): Promise<ReadFile | undefined> {
   const reading = await readContentFile(folder, file.path, newsroom);
-  const after = await contentFile(folder, file.path);
-  if (!after) return undefined;
-  if (isSameFile(file, after) || readings === MOST_READINGS) return { ...file, reading };
-  return readWhole(folder, newsroom, after, readings + 1);
+  return isSameFile(file, await contentFile(folder, file.path)) ? { ...file, reading } : undefined;
 }

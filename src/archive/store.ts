@@ -6,6 +6,7 @@ import type { ContentFile } from "../content/folder.ts";
 import type { Reading } from "../content/reading.ts";
 import type { AnnouncementQueue } from "./announcements.ts";
 import type { Archive } from "./archive.ts";
+import type { ForWriters } from "./for-writers.ts";
 
 /** `beside` is a picture; `waiting` is held back only because another file has its address or its id. */
 export type FileState = "published" | "draft" | "held-back" | "waiting" | "beside";
@@ -26,6 +27,8 @@ export interface Batch {
   readonly edition: string;
   readonly newsroom?: Newsroom;
   readonly gone?: readonly string[];
+  /** Files that went, and stay until a later batch says so: until then they stand in no other's way. */
+  readonly leaving?: readonly string[];
   readonly beside?: readonly ContentFile[];
   readonly read?: readonly ReadFile[];
   readonly now: Instant;
@@ -60,7 +63,7 @@ export type Opening =
   | { readonly is: "new" | "found" }
   | { readonly is: "outdated" | "damaged"; readonly putAside: string };
 
-export interface ArchiveStore extends Archive {
+export interface ArchiveStore extends Archive, ForWriters {
   readonly opening: Opening;
   /** The last good one. */
   lastNewsroom(): Newsroom | undefined;

@@ -20,10 +20,12 @@ export function storedPages(database: Database) {
     "INSERT OR IGNORE INTO page_pictures (picture, file) VALUES (?, ?)",
   );
   const remove = statement(database, "DELETE FROM static_pages WHERE file = ?");
+  const rename = statement(database, "UPDATE static_pages SET file = ? WHERE file = ?");
 
   return {
     addressOf: (file: string): string | undefined => ofFile.one(file)?.address,
     remove: (file: string): void => remove.run(file),
+    rename: (from: string, to: string): void => rename.run(to, from),
     put(file: string, page: StaticPage): Effect {
       const before = ofFile.one(file);
       const json = JSON.stringify(page);

@@ -33,16 +33,26 @@ export function witnessed(entry: Entry, before: Before | undefined, now: Instant
 const dated = ({ card }: { card: string }, now: Instant): Instant =>
   articleChangedAt(stored<Teaser>(card), now);
 
-/** What stands in the file as its date is the withdrawal's only if it came after all that befell the article. */
+/** When it was taken back: what its editor says of that, else its last date, else when that was seen. */
 export function withdrawalAt(
-  { withdrawnAt, ...withdrawal }: Withdrawal,
-  { seen_at, dated_until }: Witnessed,
+  { withdrawnAt, updatedAt, ...withdrawal }: Withdrawal,
+  seen: Witnessed,
   now: Instant,
 ): { readonly withdrawal: Withdrawal; readonly goneAt: Instant } {
   const { publishedAt } = withdrawal;
-  return withdrawnAt !== undefined &&
-    withdrawnAt > (dated_until ?? publishedAt) &&
-    withdrawnAt <= (seen_at ?? now)
-    ? { withdrawal: { ...withdrawal, withdrawnAt }, goneAt: withdrawnAt }
-    : { withdrawal, goneAt: seen_at ?? publishedAt };
+  const isSaid = withdrawnAt !== undefined && withdrawnAt <= now;
+  const at = isSaid ? withdrawnAt : datedSince(seen, { publishedAt, updatedAt, now });
+  return at === undefined
+    ? { withdrawal, goneAt: seen.seen_at ?? publishedAt }
+    : { withdrawal: { ...withdrawal, withdrawnAt: at }, goneAt: at };
+}
+
+/** The last date in the file is the withdrawal's only if it came after all that befell the article. */
+function datedSince(
+  { seen_at, dated_until }: Witnessed,
+  { publishedAt, updatedAt, now }: { publishedAt: Instant; updatedAt: Instant | undefined; now: Instant },
+): Instant | undefined {
+  const isSince =
+    updatedAt !== undefined && updatedAt > (dated_until ?? publishedAt) && updatedAt <= (seen_at ?? now);
+  return isSince ? updatedAt : undefined;
 }

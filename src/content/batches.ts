@@ -1,73 +1,99 @@
 /** Paths as they change to settled batches of them, handed over one after the other. */
-import { settling } from "./settled.ts";
+import { type Known, type Settled, settling } from "./settled.ts";
 
 /** The path of the content folder itself. */
 export const WHOLE_FOLDER = "";
 
 export interface Receiver {
   /** Content files, pictures, and folders that came or went: a folder stands for all that is, or was, in it. */
-  readonly onChange: (paths: readonly string[]) => Promise<void>;
-  /** What failed is handed over again, some seconds later. */
+  readonly onChange: (paths: readonly string[], settled: Settled) => Promise<void>;
+  /** What failed is handed over again, some seconds later; what changes meanwhile does not wait for it. */
   readonly onError: (error: unknown) => void;
+  readonly known: Known;
 }
 
-const GATHERING_MS = 50;
+const LOOK_MS = 30;
 const RETRY_MS = 2_000;
 
 export class Batches {
   readonly #settled: ReturnType<typeof settling>;
   readonly #receiver: Receiver;
   readonly #pending = new Set<string>();
+  /** What failed before, apart from what is new: a fault that stays must not hold up what it does not concern. */
+  readonly #due: (readonly string[])[] = [];
+  readonly #pauses = new Set<NodeJS.Timeout>();
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #isOpen = false;
 
   constructor(folder: string, receiver: Receiver) {
-    this.#settled = settling(folder);
+    this.#settled = settling(folder, receiver.known);
     this.#receiver = receiver;
   }
 
-  add(path: string): void {
-    this.#pending.add(path);
-    this.#schedule(GATHERING_MS);
+  add(...paths: readonly string[]): void {
+    for (const path of paths) this.#pending.add(path);
+    this.#schedule();
+  }
+
+  /** Has it changed, and not settled yet? */
+  awaits(path: string): boolean {
+    return this.#pending.has(path);
   }
 
   /** Until then, paths are only gathered. */
   open(): void {
     this.#isOpen = true;
-    this.#schedule(GATHERING_MS);
+    this.#schedule();
   }
 
   async close(): Promise<void> {
     this.#isOpen = false;
     clearTimeout(this.#timer);
     await this.#running;
+    for (const pause of this.#pauses) clearTimeout(pause);
   }
 
-  #schedule(delay: number): void {
-    if (!this.#isOpen || this.#timer || this.#running || this.#pending.size === 0) return;
+  #schedule(): void {
+    const hasWork = this.#pending.size > 0 || this.#due.length > 0;
+    if (!this.#isOpen || this.#timer || this.#running || !hasWork) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#running = this.#next();
-    }, delay);
+    }, LOOK_MS);
   }
 
   async #next(): Promise<void> {
-    const paths = [...this.#pending];
-    this.#pending.clear();
-    const hasFailed = await this.#handOver(paths).catch((error: unknown) => {
-      for (const path of paths) this.#pending.add(path);
-      this.#receiver.onError(error);
-      return true;
-    });
+    await this.#handOver(this.#due.shift() ?? this.#taken());
     this.#running = undefined;
-    this.#schedule(hasFailed ? RETRY_MS : GATHERING_MS);
+    this.#schedule();
   }
 
-  async #handOver(paths: readonly string[]): Promise<boolean> {
-    const ready = await this.#settled(paths);
-    for (const path of paths) if (!ready.has(path)) this.#pending.add(path);
-    if (ready.size > 0) await this.#receiver.onChange([...ready]);
-    return false;
+  #taken(): readonly string[] {
+    const paths = [...this.#pending];
+    this.#pending.clear();
+    return paths;
+  }
+
+  async #handOver(paths: readonly string[]): Promise<void> {
+    let ready = paths;
+    try {
+      const settled = await this.#settled(paths);
+      ready = [...settled.keys()];
+      for (const path of paths) if (!settled.has(path)) this.#pending.add(path);
+      if (ready.length > 0) await this.#receiver.onChange(ready, settled);
+    } catch (error) {
+      this.#receiver.onError(error);
+      this.#retry(ready);
+    }
+  }
+
+  #retry(paths: readonly string[]): void {
+    const pause = setTimeout(() => {
+      this.#pauses.delete(pause);
+      this.#due.push(paths);
+      this.#schedule();
+    }, RETRY_MS);
+    this.#pauses.add(pause);
   }
 }

@@ -1,6 +1,6 @@
 /** A content folder to its content files and pictures: the only place that knows which files matter. */
 import type { Dirent, Stats } from "node:fs";
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { lstat, open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { basename } from "node:path/posix";
 import type { Instant } from "../article/instant.ts";
@@ -52,15 +52,25 @@ export async function listPictures(folder: string): Promise<ContentFile[]> {
   return described(folder, paths.flat().filter(isPictureFile));
 }
 
+/** Those that lie beside site.yaml. */
+export async function listRootPictures(folder: string): Promise<ContentFile[]> {
+  return described(folder, (await filesIn(folder, "")).filter(isPictureFile));
+}
+
 async function described(folder: string, paths: readonly string[]): Promise<ContentFile[]> {
   const files = await Promise.all(paths.map((path) => contentFile(folder, path)));
   return files.filter((file) => file !== undefined);
 }
 
+/** Ten times the longest book review; what is larger is no text, or would stop all others while it is read. */
+const LARGEST_TEXT_BYTES = 2_000_000;
+
 export async function readText(
   folder: string,
   path: string,
 ): Promise<{ text: string } | { problem: Problem }> {
+  const { size } = (await contentFile(folder, path).catch(() => undefined)) ?? { size: 0 };
+  if (size > LARGEST_TEXT_BYTES) return { problem: tooLarge(path, size) };
   const bytes = await readInside(folder, path).catch(() => undefined);
   if (!bytes) {
     const words = {
@@ -78,10 +88,33 @@ export async function readText(
   return { problem: { file: path, ...error("utf8", decoded.badAt, words) } };
 }
 
+function tooLarge(file: string, size: number): Problem {
+  const megabytes = (bytes: number): string => `${Math.round(bytes / 100_000) / 10} MB`;
+  const words = {
+    message: `the file has ${megabytes(size)}; a text may have ${megabytes(LARGEST_TEXT_BYTES)}`,
+    fix: "look whether this is a text at all, and make several of one that is",
+  };
+  return { file, ...error("too-large", startOfFile, words) };
+}
+
 /** `undefined` when there is no such file. */
 export async function readInside(folder: string, path: string): Promise<Uint8Array | undefined> {
   const file = await fileInside(folder, path);
   return file === undefined ? undefined : ifThere(path, readFile(file));
+}
+
+/** Read without the rest, however long that is; `undefined` where there is no byte. */
+export async function lastByte(folder: string, path: string): Promise<number | undefined> {
+  const file = await fileInside(folder, path);
+  if (file === undefined) return undefined;
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(1), 0, 1, Math.max(size - 1, 0));
+    return bytesRead === 0 ? undefined : buffer[0];
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The real path of a file; `undefined` when there is none, or when a symbolic link leads out of the folder. */

@@ -6,6 +6,10 @@ import { Batches, type Receiver, WHOLE_FOLDER } from "./batches.ts";
 import { isContentFile, isPictureFile } from "./folder.ts";
 
 export interface Watch {
+  /** Paths to be handed over when they have settled, though nothing told of a change. */
+  add(...paths: readonly string[]): void;
+  /** Has it changed, and not settled yet? */
+  awaits(path: string): boolean;
   close(): Promise<void>;
 }
 
@@ -19,12 +23,12 @@ export async function watchContent(folder: string, receiver: Receiver): Promise<
   const isAnother = async () => (await identityOf(root)) !== watched;
 
   const batches = new Batches(folder, {
-    onError: receiver.onError,
-    async onChange(paths) {
+    ...receiver,
+    async onChange(paths, settled) {
       if (paths.includes(WHOLE_FOLDER)) await watchAnew();
       // The whole folder is all of these paths.
       else if (await isAnother()) return batches.add(WHOLE_FOLDER);
-      await receiver.onChange(paths);
+      await receiver.onChange(paths, settled);
     },
   });
   const note = (path: string) => batches.add(path);
@@ -41,6 +45,8 @@ export async function watchContent(folder: string, receiver: Receiver): Promise<
   batches.open();
 
   return {
+    add: (...paths) => batches.add(...paths),
+    awaits: (path) => batches.awaits(path),
     async close() {
       clearInterval(looking);
       await batches.close();

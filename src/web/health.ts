@@ -1,5 +1,6 @@
 /** What an operator's machinery asks: does the process live, and may readers be sent to it. */
 import type { RequestHandler } from "express";
+import { stateInWords } from "../archive/archive.ts";
 import { NOT_KEPT } from "./cache-control.ts";
 import type { Service } from "./service.ts";
 
@@ -15,7 +16,7 @@ export const showReadiness =
     if (isDraining()) return void response.status(503).json({ status: "draining" });
     try {
       await archive.newsroom();
-      response.json({ status: "ready", ...(await archive.state(now())) });
+      response.json({ status: "ready", ...stateInWords(await archive.state(now())) });
     } catch (fault) {
       log.error({ err: fault }, "The archive does not answer");
       response.status(503).json({ status: "not ready" });

@@ -32,6 +32,7 @@ function linesOf(report: Partial<LoadReport>): Record<string, unknown>[] {
     isNewsroomNew: false,
     problems: [],
     milliseconds: 3,
+    isAnew: false,
     ...report,
   });
   return lines;
@@ -45,7 +46,11 @@ const changes: [Change["is"], string][] = [
   ["updated", "Updated /mill"],
   ["withdrawn", "Withdrawn /mill"],
   ["expired", "Expired already /mill"],
-  ["removed", "Removed /mill"],
+  [
+    "removed",
+    "Removed /mill; its address now leads nowhere; " +
+      "to leave a notice there, bring the file back with `status: withdrawn` and a `reason`",
+  ],
 ];
 for (const [is, expected] of changes) {
   test(`an article that was ${is} is one line`, () => {
@@ -96,7 +101,8 @@ test("a file that may have been renamed without an id is told with the key that 
   };
 
   expect(messagesOf({ changes: [change] })).toEqual([
-    "Removed /mill; its address now leads nowhere; if the article moved, add `formerUrls: [/mill]` to its file",
+    "Removed /mill; its address now leads nowhere; if the article moved, add `formerUrls: [/mill]` to its file; " +
+      "to leave a notice there, bring the file back with `status: withdrawn` and a `reason`",
   ]);
 });
 
@@ -167,4 +173,41 @@ test("a whole folder that is new is one line, not thousands", () => {
 
 test("a change of site.yaml is told", () => {
   expect(messagesOf({ isNewsroomNew: true })).toEqual(["The site’s own settings or people are new"]);
+});
+
+test("a page that is removed is no article that could be withdrawn", () => {
+  const change: Change = { file: "pages/about.md", is: "removed", address: "/about", problems: [] };
+
+  expect(messagesOf({ changes: [change] })).toEqual(["Removed /about; its address now leads nowhere"]);
+});
+
+test("what the archive holds is one line, with its numbers as fields", () => {
+  const state = {
+    live: 12,
+    embargoed: 1,
+    withdrawn: 0,
+    drafts: 2,
+    heldBack: 1,
+    since: Date.UTC(2026, 10, 22, 9),
+    heldBackSince: Date.UTC(2026, 10, 21, 12),
+  };
+
+  expect(linesOf({ state })).toMatchObject([
+    {
+      level: 30,
+      state: {
+        ...{ live: 12, embargoed: 1, withdrawn: 0, drafts: 2, heldBack: 1 },
+        since: "2026-11-22T09:00:00Z",
+        heldBackSince: "2026-11-21T12:00:00Z",
+      },
+      msg: "12 live, 1 embargoed, 0 withdrawn, 2 drafts, 1 held back since 2026-11-21T12:00:00Z",
+    },
+  ]);
+  expect(messagesOf({ state: { ...state, drafts: 1, heldBack: 0 } })[0]).toMatch(/1 draft, 0 held back/);
+});
+
+test("a folder that was read again is told with how much that was", () => {
+  expect(linesOf({ isAnew: true, filesRead: 212, milliseconds: 90 })).toMatchObject([
+    { level: 30, filesRead: 212, changes: 0, milliseconds: 90, msg: "Read all 212 files again" },
+  ]);
 });

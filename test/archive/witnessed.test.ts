@@ -60,9 +60,10 @@ describe("an article was changed", () => {
   });
 });
 
-function aNotice(withdrawnAt?: number, own: Partial<Withdrawal> = {}): Withdrawal {
-  const { withdrawnAt: _, ...undated } = aWithdrawal({ id: "mill", address: "/mill", publishedAt, ...own });
-  return { ...undated, ...(withdrawnAt !== undefined && { withdrawnAt }) };
+/** `updatedAt` is all that its file says of a time. */
+function aNotice(updatedAt?: number, own: Partial<Withdrawal> = {}): Withdrawal {
+  const { withdrawnAt: _, ...undated } = aWithdrawal({ id: "mill", address: "/mill", publishedAt });
+  return { ...undated, ...(updatedAt !== undefined && { updatedAt }), ...own };
 }
 
 async function goneOf(notice: Withdrawal, now: number, before: Article = mill) {
@@ -77,19 +78,43 @@ async function goneOf(notice: Withdrawal, now: number, before: Article = mill) {
 describe("an article was withdrawn", () => {
   const correction = { kind: "correction", at: NOW - HOUR, text: "Of oak.", isSerious: false } as const;
   const cases: readonly (readonly [string, number | undefined, readonly unknown[]])[] = [
-    ["when its editor says", NOW + HOUR, [NOW + HOUR, NOW + HOUR]],
+    ["when its file got a new date", NOW + HOUR, [NOW + HOUR, NOW + HOUR]],
     ["when that was seen, if its editor says nothing", undefined, [SEEN, undefined]],
     ["when that was seen, if the old date was left in the file", NOW - 5 * HOUR, [SEEN, undefined]],
     ["when that was seen, if the date is older than the last correction", NOW - 2 * HOUR, [SEEN, undefined]],
     ["when that was seen, until the day that lies ahead has come", SEEN + HOUR, [SEEN, undefined]],
   ];
-  for (const [when, withdrawnAt, expected] of cases) {
+  for (const [when, updatedAt, expected] of cases) {
     test(when, async () => {
       const before = { ...mill, corrections: [correction] };
 
-      expect(await goneOf(aNotice(withdrawnAt), SEEN, before)).toEqual(expected);
+      expect(await goneOf(aNotice(updatedAt), SEEN, before)).toEqual(expected);
     });
   }
+
+  const said: readonly (readonly [string, number, readonly unknown[]])[] = [
+    ["whatever its last date is", NOW + 2 * HOUR, [NOW + 2 * HOUR, NOW + 2 * HOUR]],
+    ["also before a date that was left in the file", NOW - 6 * HOUR, [NOW - 6 * HOUR, NOW - 6 * HOUR]],
+    [
+      "once that has come, and until then when its file got a new date",
+      SEEN + HOUR,
+      [NOW + HOUR, NOW + HOUR],
+    ],
+  ];
+  for (const [how, withdrawnAt, expected] of said) {
+    test(`when its editor says that it was, ${how}`, async () => {
+      expect(await goneOf(aNotice(NOW + HOUR, { withdrawnAt }), SEEN)).toEqual(expected);
+    });
+  }
+
+  test("when its editor says that it was, also to an archive that was built anew", async () => {
+    const archive = anArchive(withdrawn(aNotice(NOW - 5 * HOUR, { withdrawnAt: NOW - 2 * HOUR })));
+
+    expect(await archive.article("/mill", NOW)).toMatchObject({
+      goneAt: NOW - 2 * HOUR,
+      withdrawal: { withdrawnAt: NOW - 2 * HOUR },
+    });
+  });
 
   test("when it was seen first, however often its reason is reworded since", async () => {
     const archive = anArchive(published(mill));

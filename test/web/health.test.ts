@@ -28,7 +28,11 @@ describe("an operator who asks whether readers can come", () => {
     const response = await request(anApp({ articles, withdrawals: [aWithdrawal()] })).get("/readyz");
 
     expect(response.status).toBe(200);
-    expect(response.body).toEqual({ status: "ready", live: 1, embargoed: 1, withdrawn: 1, heldBack: 0 });
+    expect(response.body).toEqual({
+      status: "ready",
+      ...{ live: 1, embargoed: 1, withdrawn: 1, drafts: 0, heldBack: 0 },
+      since: "2026-11-22T19:00:00Z",
+    });
     expect(response.headers["cache-control"]).toBe("no-store");
   });
 
