@@ -1,10 +1,11 @@
 /** One article of a folder to the account of its ad plan, or why there is none. */
-import { join, relative, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { explainAdPlan } from "../article/ad-plan-explanation.ts";
 import { isError, type Problem } from "../article/problem.ts";
 import { isContentFile } from "../content/folder.ts";
 import { readContentFile } from "../content/read-content-file.ts";
 import { readNewsroom } from "../content/read-newsroom.ts";
+import { pathInside } from "./path-inside.ts";
 
 export type Explained = { plan: string } | { problems: readonly Problem[] } | { refusal: string };
 
@@ -20,9 +21,4 @@ export async function explainAds(folder: string, file: string): Promise<Explaine
   if (reading.is === "article") return { plan: explainAdPlan(reading.article, newsroom.site.ads) };
   if (reading.problems.some(isError)) return { problems: reading.problems };
   return { refusal: `${file} is ${reading.is === "draft" ? "a draft" : "withdrawn"}: it has no ad plan` };
-}
-
-function pathInside(folder: string, file: string): string {
-  const path = relative(resolve(folder), resolve(file)).split(sep).join("/");
-  return path.startsWith("../") ? file : path;
 }

@@ -31,6 +31,24 @@ const timesInOrder: Rule = ({ keys: { published, updated, expires, corrections =
 /** Clocks differ. */
 const SLACK_MS = 5 * 60_000;
 
+const withdrawnInOrder: Rule = ({ keys: { published, withdrawn }, source, now }) => {
+  const place = source.placeOf(["withdrawn"]);
+  if (withdrawn === undefined) return [];
+  if (published !== undefined && withdrawn < published) {
+    const words = {
+      message: "`withdrawn` lies before `published`",
+      fix: "correct one of the two, or remove `withdrawn` if no reader ever had the article",
+    };
+    return [error("withdrawn-before-published", place, words)];
+  }
+  if (now === undefined || withdrawn <= now + SLACK_MS) return [];
+  const words = {
+    message: "`withdrawn` lies in the future, and the article is taken back at once all the same",
+    fix: "write when it was withdrawn; `expires` is for an article that shall be shown until then",
+  };
+  return [warning("in-future", place, words)];
+};
+
 /** Of an article that readers see already: before it appears, all of it may lie ahead. */
 const nothingInFuture: Rule = ({ keys: { published, updated, corrections = [] }, source, now }) => {
   if (now === undefined || published === undefined || published > now) return [];
@@ -47,4 +65,4 @@ const inFuture = (place: Place): Fault =>
     fix: "write when it was changed",
   });
 
-export const dateRules: readonly Rule[] = [timesInOrder, nothingInFuture];
+export const dateRules: readonly Rule[] = [timesInOrder, withdrawnInOrder, nothingInFuture];

@@ -2,7 +2,7 @@
 
 /** Sent in the `Link` header; `href` is absolute. */
 export interface FormLink {
-  readonly rel: "canonical" | "self" | "hub" | "describedby";
+  readonly rel: "canonical" | "self" | "hub" | "describedby" | "blocked-by";
   readonly href: string;
   readonly type?: string;
 }

@@ -2,7 +2,9 @@
 import type { Expiry, Gone } from "../archive/archive.ts";
 import type { Withdrawal } from "../article/article.ts";
 import type { Site } from "../article/newsroom.ts";
+import type { FormLink } from "./form.ts";
 import { type Desk, type Frame, frame } from "./frame.ts";
+import { absolute, FRONT } from "./links.ts";
 import { type Moment, moment } from "./moment.ts";
 
 export interface GonePage extends Notice {
@@ -31,9 +33,18 @@ export function gonePage({ gone, ...desk }: Desk & { gone: Gone }): GonePage {
   };
 }
 
-/** Why it is not shown. */
-export const goneReason = (gone: Gone): string =>
-  gone.is === "withdrawn" ? gone.withdrawal.reason : "It was published for a limited time.";
+/** Why it is not shown, and by whose order if there was one. */
+export function goneReason(gone: Gone): string {
+  if (gone.is === "expired") return "It was published for a limited time.";
+  const { reason, legalOrder } = gone.withdrawal;
+  return legalOrder === undefined ? reason : `${reason} Ordered by ${legalOrder}.`;
+}
+
+/** Goes with it in the `Link` header. RFC 7725 asks for who carries an order out, not for who gave it: that is this site. */
+export const goneLinks = (gone: Gone, site: Site): readonly FormLink[] =>
+  gone.is === "withdrawn" && gone.withdrawal.legalOrder !== undefined
+    ? [{ rel: "blocked-by", href: absolute(site, FRONT) }]
+    : [];
 
 const withdrawn = ({ withdrawnAt }: Withdrawal, site: Site): Omit<Notice, "reason"> => ({
   title: "This article has been withdrawn",

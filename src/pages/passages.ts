@@ -6,20 +6,37 @@ import type { Block, SafeHtml } from "../article/body.ts";
 import { datelineText } from "../article/dateline.ts";
 import type { Picture } from "../article/picture.ts";
 import { type Slot, slotFor } from "./ad-slots.ts";
+import type { CorrectionMark, CorrectionMarks } from "./correction-marks.ts";
+import { paragraphId } from "./links.ts";
 
 export type Passage =
-  | { readonly is: "paragraph"; readonly id?: string; readonly filedFrom?: string; readonly html: SafeHtml }
+  | {
+      readonly is: "paragraph";
+      readonly id?: string;
+      readonly filedFrom?: string;
+      readonly html: SafeHtml;
+      readonly marks?: readonly CorrectionMark[];
+    }
   | { readonly is: "heading"; readonly id: string; readonly level: 2 | 3 | 4; readonly html: SafeHtml }
   | { readonly is: "pullquote" | "note" | "other"; readonly html: SafeHtml }
   | { readonly is: "figure"; readonly picture: Picture }
   /** `skipTo` is the id of the paragraph below. */
   | { readonly is: "slot"; readonly slot: Slot; readonly skipTo: string };
 
-export function passages(article: Article, plan: AdPlan, rules: AdRules): readonly Passage[] {
+/** `marks` by the place of their paragraph. */
+export function passages(
+  article: Article,
+  plan: AdPlan,
+  { rules, marks }: { rules: AdRules; marks: CorrectionMarks },
+): readonly Passage[] {
   const slotsAbove = plan.hasOuterSlots ? 1 : 0;
   const planned = new Map(plan.slots.map(({ after, index }) => [after, index]));
   return textPassages(article).flatMap((passage, place): Passage[] => {
-    const target = planned.has(place - 1) ? { id: paragraphId(place) } : {};
+    const marked = marks.get(place);
+    const target = {
+      ...((marked || planned.has(place - 1)) && { id: paragraphId(place) }),
+      ...(marked && { marks: marked }),
+    };
     const index = planned.get(place);
     if (index === undefined) return [{ ...passage, ...target }];
     const slot = slotFor(article, rules, { place: "inline", index, number: slotsAbove + index });
@@ -38,9 +55,6 @@ export function textPassages({ body, dateline }: Pick<Article, "body" | "datelin
     ...(dateline && place === firstParagraph && { filedFrom: datelineText(dateline) }),
   }));
 }
-
-/** Counted from 1, as readers would. */
-const paragraphId = (place: number): string => `p${place + 1}`;
 
 function passageOf(block: Block): Passage {
   switch (block.kind) {

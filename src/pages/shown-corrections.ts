@@ -20,6 +20,8 @@ export interface ShownCorrection {
   readonly label: string;
   readonly made: Moment;
   readonly text: string;
+  /** Of the paragraph it concerns, where that stands on the same page. */
+  readonly paragraph?: string;
 }
 
 export interface ShownCorrections {

@@ -8,7 +8,7 @@ import { aHeading, anArticle, aParagraph, aSite, paragraphs } from "../support/a
 const { ads } = aSite();
 const shown = (own: Partial<Article>) => {
   const article = anArticle(own);
-  return passages(article, adPlan(article, ads), ads);
+  return passages(article, adPlan(article, ads), { rules: ads, marks: new Map() });
 };
 
 test("the dateline opens the first paragraph, also below a heading", () => {

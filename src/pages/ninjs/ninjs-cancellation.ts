@@ -2,7 +2,7 @@
 import { type Gone, goneAt } from "../../archive/archive.ts";
 import { isoInstant } from "../../article/instant.ts";
 import type { Desk } from "../frame.ts";
-import { goneReason } from "../gone-page.ts";
+import { goneLinks, goneReason } from "../gone-page.ts";
 import { absolute, permanentId } from "../links.ts";
 import { type NinjsEdition, ninjsForm, standard } from "./ninjs-edition.ts";
 
@@ -14,9 +14,11 @@ export function ninjsCancellation({ gone, ...desk }: Desk & { gone: Gone }): Nin
     publishedAt,
     lang = site.lang,
   } = gone.is === "withdrawn" ? gone.withdrawal : gone.expiry;
+  const form = ninjsForm(site, address);
   return {
     kind: "ninjs",
-    ...ninjsForm(site, address),
+    ...form,
+    links: [...form.links, ...goneLinks(gone, site)],
     item: {
       uri: permanentId(site, id),
       altIds: [{ role: "canonical", value: absolute(site, address) }],
