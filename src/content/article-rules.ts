@@ -6,6 +6,7 @@ import { bylineRules } from "./byline-rules.ts";
 import { dateRules } from "./date-rules.ts";
 import { unknown } from "./did-you-mean.ts";
 import { error, warning } from "./fault.ts";
+import { preflightRules } from "./preflight/key-rules.ts";
 
 /** In characters: Google’s old limit for a headline in structured data. */
 const LONGEST_HEADLINE = 110;
@@ -39,6 +40,19 @@ const withdrawnWithReason: Rule = ({ keys: { status, reason }, source }) => {
     fix: "add `reason: …`, one sentence that tells readers why",
   };
   return [error("missing-reason", source.placeOf(["status"]), words)];
+};
+
+const NOTICE_KEYS = ["withdrawn", "legalOrder"] as const;
+
+const withdrawnToBeANotice: Rule = ({ keys, source }) => {
+  const { status } = keys;
+  if (status === "withdrawn" || (status === undefined && has(source, "status"))) return [];
+  return NOTICE_KEYS.filter((key) => keys[key] !== undefined).map((key) =>
+    error("not-withdrawn", source.placeOfKey([key]), {
+      message: `\`${key}\` is of withdrawn articles only, and this one is not withdrawn`,
+      fix: `write \`status: withdrawn\` and a \`reason\`, or remove \`${key}\``,
+    }),
+  );
 };
 
 const paidBySomeone: Rule = ({ keys: { kind, sponsor }, source }) => {
@@ -96,6 +110,18 @@ const correctionsInOneParagraph: Rule = ({ keys: { corrections = [] }, source })
   });
 };
 
+const retractionOnTop: Rule = ({ keys: { corrections = [] }, source }) => {
+  const words = {
+    message: "a retraction stands above the text, whatever `serious` says",
+    fix: "remove `serious: false`",
+  };
+  return corrections.flatMap(({ kind, serious }, index) =>
+    kind === "retraction" && serious === false
+      ? [warning("serious-retraction", source.placeOf(["corrections", index, "serious"]), words)]
+      : [],
+  );
+};
+
 export const articleRules: readonly Rule[] = [
   knownSection,
   ...bylineRules,
@@ -103,10 +129,13 @@ export const articleRules: readonly Rule[] = [
   ...addressRules,
   readableDateline,
   withdrawnWithReason,
+  withdrawnToBeANotice,
   paidBySomeone,
   paidByNoJournalist,
   shortHeadline,
   writtenBySomeone,
   withStandfirst,
   correctionsInOneParagraph,
+  retractionOnTop,
+  ...preflightRules,
 ];

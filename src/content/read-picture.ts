@@ -11,6 +11,7 @@ import { soundKeys } from "./keys/read-keys.ts";
 import { valueAt } from "./keys/schema-walk.ts";
 import type { Path, YamlSource } from "./keys/yaml-source.ts";
 import { type Measured, measure } from "./picture.ts";
+import { pictureFaults } from "./preflight/picture-rules.ts";
 import { slugOf } from "./slug.ts";
 
 const optional = pictureSchema.partial();
@@ -31,7 +32,8 @@ export async function readPicture(
   const keys = soundKeys(optional, data);
   const typed = valueAt(data, ["alt"]);
   const altAt = "alt" in Object(data) ? source.placeOf([...at, "alt"]) : source.placeOfKey(at);
-  const faults = typed === keys.alt ? altFaults(keys, { source, at, altAt }) : [];
+  const missing = typed === keys.alt ? altFaults(keys, { source, at, altAt }) : [];
+  const faults = [...missing, ...pictureFaults(keys, { source, at, context: { language } })];
   if (keys.file === undefined) return { faults };
   const measured = await find(keys.file, beside);
   if ("message" in measured) {

@@ -9,6 +9,7 @@ import { valueAt } from "./keys/schema-walk.ts";
 import { siteSchema, soundSiteSchema } from "./keys/site-schema.ts";
 import { soundSite } from "./keys/sound-newsroom.ts";
 import { notEchoes, type YamlSource } from "./keys/yaml-source.ts";
+import { judgedBy } from "./preflight/judged-by.ts";
 import { readPicture } from "./read-picture.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
 import { siteFaults } from "./site-faults.ts";
@@ -25,11 +26,12 @@ export async function readSite(
   if (!source) return { problems: problemsIn(SITE, [...slips, ...faults]) };
   const keys = soundKeys(soundSiteSchema, source.data);
   const { picture, faults: ofPicture } = await sitePicture(folder, source, keys.language ?? "en");
+  const judged = judgedBy(keys.checks ?? {});
   const broken = await siteFaults(keys, { folder, source, ...clock });
   const sound = value ?? soundSite(source.data);
   return {
     ...(sound && { sound: siteOf(sound, picture) }),
-    problems: problemsIn(SITE, [...slips, ...notEchoes([...faults, ...ofPicture, ...broken], slips)]),
+    problems: problemsIn(SITE, [...slips, ...notEchoes(judged([...faults, ...ofPicture, ...broken]), slips)]),
   };
 }
 

@@ -6,23 +6,27 @@ import { bodyOf, type InspectedFile, slugFaults, slugFrom } from "./inspected-fi
 import { pageSchema } from "./keys/page-schema.ts";
 import { readKeys } from "./keys/read-keys.ts";
 import { notEchoes, readYaml } from "./keys/yaml-source.ts";
+import { judgedBy } from "./preflight/judged-by.ts";
+import { pageProse } from "./preflight/prose-rules.ts";
 import type { Inspection } from "./reading.ts";
 import { siteAddresses } from "./site-addresses.ts";
 
 export async function inspectPage(file: InspectedFile): Promise<Inspection> {
   const { path, split, newsroom } = file;
   const { source, faults: yamlFaults } = readYaml(split.yaml, { firstLine: split.yamlLine });
-  const { timeZone } = newsroom.site;
+  const { timeZone, lang, checks } = newsroom.site;
   const context = { whole: "the front matter", timeZone, synonyms };
   const keys = source && readKeys(pageSchema, { source, ...context });
-  const { body, links, faults } = await bodyOf(file, { language: newsroom.site.lang });
-  const problems = problemsIn(path, [
+  const { body, links, faults } = await bodyOf(file, { language: lang });
+  const all = [
     ...slugFaults(path),
     ...reservedFaults(slugFrom(path)),
     ...yamlFaults,
     ...notEchoes(keys?.faults ?? [], yamlFaults),
     ...faults,
-  ]);
+    ...pageProse(body, { lines: split.body.split("\n"), firstLine: split.bodyLine }, { language: lang }),
+  ];
+  const problems = problemsIn(path, judgedBy(checks)(all));
   if (!keys?.whole || problems.some(isError)) return { reading: { is: "bad", problems }, links, body };
   const { title, description, updated } = keys.whole;
   const slug = slugFrom(path);

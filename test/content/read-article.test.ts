@@ -92,6 +92,7 @@ test("an article is read with all that its file says", async () => {
       sponsor: { name: "The Lock Company", url: "https://lock.example/" },
       lang: "ar",
       dir: "rtl",
+      hasMinorChanges: false,
       isFree: false,
       ads: false,
       isSensitive: true,
@@ -146,7 +147,13 @@ test("a figure in the text is measured like the lead picture", async () => {
 
 test("a withdrawn article leaves its address, the reason and the lists it stood in, and needs no text", async () => {
   const file = anArticleFile(
-    { status: "withdrawn", reason: "Its source was made up.", updated: "2026-11-22T08:00:00-05:00" },
+    {
+      status: "withdrawn",
+      reason: "Its source was made up.",
+      legalOrder: "the district court of Port Fictif",
+      updated: "2026-11-21T08:00:00-05:00",
+      withdrawn: "2026-11-22T08:00:00-05:00",
+    },
     "",
   );
 
@@ -159,6 +166,8 @@ test("a withdrawn article leaves its address, the reason and the lists it stood 
       formerAddresses: [],
       publishedAt: Date.UTC(2026, 10, 20, 14),
       withdrawnAt: Date.UTC(2026, 10, 22, 13),
+      updatedAt: Date.UTC(2026, 10, 21, 13),
+      legalOrder: "the district court of Port Fictif",
       reason: "Its source was made up.",
       kind: "news",
       isSensitive: false,

@@ -20,12 +20,12 @@ export function testCases(cases: readonly Case[]): void {
   }
 }
 
-async function toldAbout(file: string): Promise<Told[]> {
+export async function toldAbout(file: string, newsroomFiles: Record<string, string> = {}): Promise<Told[]> {
   const path = "articles/2026/11/tide-mill.md";
   const beside = { "articles/2026/11/mill.gif": aGif, "articles/2026/11/broken.png": "no picture" };
-  const folder = aContentFolder({ [path]: file, ...beside });
+  const folder = aContentFolder({ ...newsroomFiles, [path]: file, ...beside });
   const { newsroom } = await readNewsroom(folder);
-  if (!newsroom) throw new Error("the default newsroom is sound");
+  if (!newsroom) throw new Error("the newsroom is not sound");
   const { problems } = await readContentFile(folder, path, newsroom);
   return problems.map((problem) => told(`${problem.line}:${problem.column}`, problem));
 }

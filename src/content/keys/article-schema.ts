@@ -20,6 +20,12 @@ const correction = z.strictObject({
   date: time.describe("when it was made"),
   text: z.string().trim().min(1).describe("what was wrong and what is right"),
   serious: z.boolean().optional().describe("true puts it above the text"),
+  about: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe("words of the paragraph it concerns, which then points to it"),
 });
 
 const sponsor = z.strictObject({
@@ -39,6 +45,10 @@ export const articleSchema = z.strictObject({
   contributors: z.array(contributor).default([]).describe("who else reported, and from where"),
   published: time.describe("when it appears; in the future it is embargoed"),
   updated: time.optional().describe("the last change of substance"),
+  minorChanges: z
+    .boolean()
+    .default(false)
+    .describe("true when what changed since `published` or `updated` is typing errors only"),
   expires: time.optional().describe("when it stops being shown"),
   image: pictureSchema.optional().describe("the lead picture"),
   corrections: z.array(correction).default([]).describe("what was corrected"),
@@ -47,7 +57,9 @@ export const articleSchema = z.strictObject({
     .enum(["published", "draft", "withdrawn"])
     .default("published")
     .describe("drafts are not shown; withdrawn articles leave a notice"),
+  withdrawn: time.optional().describe("when it was withdrawn"),
   reason: line.optional().describe("why it was withdrawn, for readers"),
+  legalOrder: line.optional().describe("who ordered it, when a court or an authority did: answers 451"),
   id: line.optional().describe("a permanent name; without it, the file’s place in the folder"),
   formerUrls: z
     .array(z.string().regex(/^\/\S+$/, "must be a path that starts with “/”"))
@@ -72,6 +84,8 @@ const toAppear = { headline: true, section: true, published: true } as const;
 export const keysToAppear = articleSchema.pick(toAppear).keyof().options;
 
 export const draftSchema = articleSchema.partial(toAppear);
+
+export type DraftMatter = z.infer<typeof draftSchema>;
 
 /** For looking at the keys that are right though others are wrong or missing. */
 export const soundSchema = articleSchema.partial();

@@ -51,13 +51,14 @@ function faultOf(issue: Issue, context: Context): Fault {
   return error(rule, source.placeOf(issue.path), words);
 }
 
-/** A check of our own brings its rule and its fix. */
+/** A check of our own brings its rule and its fix, and says when it is the key that is wrong. */
 function ownFault({ path, message, params }: z.core.$ZodIssueCustom, { source, timeZone }: Context): Fault {
   const rule = String(params?.["rule"] ?? "value");
   const time =
     rule === "time-without-offset" ? suggestedTime(String(valueAt(source.data, path)), timeZone) : undefined;
   const fix = time ? `write \`${time}\`` : String(params?.["fix"] ?? "correct it");
-  return error(rule, source.placeOf(path), { message, fix });
+  const place = params?.["isOfKey"] ? source.placeOfKey(path) : source.placeOf(path);
+  return error(rule, place, { message, fix });
 }
 
 function missingKey(path: Path, { schema, source, whole }: Context): Fault {

@@ -5,6 +5,7 @@ import { isSlug, slugOf } from "../slug.ts";
 import { adsSchema } from "./ads-schema.ts";
 import { adsTxtSchema } from "./ads-txt-schema.ts";
 import { announcementsSchema } from "./announcements-schema.ts";
+import { checksSchema } from "./checks-schema.ts";
 import { language } from "./language.ts";
 import { line } from "./line.ts";
 import { emailAddress } from "./network-address.ts";
@@ -101,6 +102,7 @@ export const siteSchema = z.strictObject({
     .prefault({})
     .describe("who is told of what is new; unset, the site calls nobody"),
   ads: adsSchema.prefault({}).describe("the ad plan"),
+  checks: checksSchema.default({}).describe("how grave a rule of `broadsheet check` is taken, by its name"),
   adsTxt: adsTxtSchema.default([]).describe("the lines of ads.txt: who may sell the site’s ads"),
 });
 

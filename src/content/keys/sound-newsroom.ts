@@ -3,8 +3,8 @@ import { z } from "zod";
 import { peopleSchema } from "./people-schema.ts";
 import { siteSchema } from "./site-schema.ts";
 
-const { language, timeZone, permalink, sections } = siteSchema.shape;
-const judgedBy = z.object({ language, timeZone, permalink, sections });
+const { language, timeZone, permalink, sections, checks } = siteSchema.shape;
+const judgedBy = z.object({ language, timeZone, permalink, sections, checks: checks.catch({}) });
 /** What the rest is called matters to no article. */
 const unread = { name: "", motto: "", url: "https://unread.invalid", email: "", copyright: "" };
 const rest = siteSchema.pick({

@@ -34,6 +34,12 @@ export const time = z.string().transform((text, context): Instant => {
   }
 });
 
+/** As an editor writes it, by the newsroom's clocks: to the second, which is all that a file tells. */
+export const writtenTime = (instant: Instant, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toString({ timeZoneName: "never", smallestUnit: "second" });
+
 /** The same time with the offset that the newsroom's clocks have then; `undefined` when it can't be read. */
 export function suggestedTime(text: string, timeZone: string): string | undefined {
   try {

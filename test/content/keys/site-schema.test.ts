@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { siteYaml } from "../../support/a-content-folder.ts";
 import { type Told, toldAboutNewsroom } from "../../support/told.ts";
 
+const SIXTH_LINE = siteYaml.split("\n")[5] ?? "";
+
 describe("site.yaml", () => {
   const cases: readonly [title: string, from: string, to: string, told: Told][] = [
     [
@@ -54,8 +56,8 @@ describe("site.yaml", () => {
     ],
     [
       "a pattern without the slug",
-      "/:slug",
-      "",
+      SIXTH_LINE,
+      "permalink: /:year/:month/:day/:section",
       [
         "site.yaml:6:12",
         "error",
@@ -66,8 +68,8 @@ describe("site.yaml", () => {
     ],
     [
       "a pattern with an unknown part",
-      ":section/",
-      ":desk/",
+      SIXTH_LINE,
+      "permalink: /:year/:month/:day/:desk/:slug",
       [
         "site.yaml:6:12",
         "error",

@@ -1,0 +1,44 @@
+/** The times of an article to those whose offset is not that of the newsroom's clocks then. */
+import { Temporal } from "temporal-polyfill";
+import type { Instant } from "../../article/instant.ts";
+import type { Rule } from "../article-rule.ts";
+import { warning } from "../fault.ts";
+import { valueAt } from "../keys/schema-walk.ts";
+import { suggestedTime } from "../keys/time.ts";
+import type { Path } from "../keys/yaml-source.ts";
+
+const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
+
+export const unusualOffset: Rule = ({ keys, source, newsroom: { site } }) => {
+  const { published, updated, expires, corrections = [] } = keys;
+  const times: (readonly [Instant | undefined, Path])[] = [
+    [published, ["published"]],
+    [updated, ["updated"]],
+    [expires, ["expires"]],
+    ...corrections.map(({ date }, index) => [date, ["corrections", index, "date"]] as const),
+  ];
+  return times.flatMap(([at, path]) => {
+    const typed = String(valueAt(source.data, path));
+    if (at === undefined || !OFFSET.test(typed)) return [];
+    const words = otherThan(typed, { at, timeZone: site.timeZone });
+    return words ? [warning("unusual-offset", source.placeOf(path), words)] : [];
+  });
+};
+
+function otherThan(
+  typed: string,
+  { at, timeZone }: { at: Instant; timeZone: string },
+): { message: string; fix: string } | undefined {
+  const [offset = ""] = OFFSET.exec(typed) ?? [];
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  if (local.offset === offset.replace("Z", "+00:00")) return undefined;
+  const sameInstant = local.toString({ timeZoneName: "never", smallestUnit: "second" });
+  const sameHour = suggestedTime(typed.replace(OFFSET, ""), timeZone);
+  return {
+    message: `the newsroom’s clocks (${timeZone}) are at ${local.offset} then, not at ${offset}`,
+    fix:
+      offset === "Z" || !sameHour
+        ? `write \`${sameInstant}\`, which is the same instant`
+        : `write \`${sameHour}\`, or \`${sameInstant}\` for the same instant`,
+  };
+}
