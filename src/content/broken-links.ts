@@ -2,31 +2,47 @@
 import { posix } from "node:path";
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Problem } from "../article/problem.ts";
-import type { Link } from "./body/links.ts";
-import { didYouMean } from "./did-you-mean.ts";
-import { error, type Fault, warning } from "./fault.ts";
+import { didYouMean, nearestOf } from "./did-you-mean.ts";
+import { error, type Fault, type Place, warning } from "./fault.ts";
 import { slugFrom } from "./inspected-file.ts";
-import { linkTargets, lookedUp, type Places, placesOf, placesOfText, type Targets } from "./link-targets.ts";
+import type { Judged, PlacedLink } from "./judged.ts";
+import { linkTargets, lookedUp, type Targets } from "./link-targets.ts";
 import { pictureFile } from "./picture.ts";
-import type { Inspection, Reading } from "./reading.ts";
+import type { Places } from "./places.ts";
+
+/** Each is looked for among all addresses. Where more links are broken they have one cause, and the first tell it. */
+const MOST_SUGGESTIONS = 100;
 
 export async function brokenLinks(
   folder: string,
-  inspections: ReadonlyMap<string, Inspection>,
+  files: ReadonlyMap<string, Judged>,
   newsroom: Newsroom,
 ): Promise<Problem[]> {
-  const readings = [...inspections.values()].map(({ reading }) => reading);
-  const targets = linkTargets(readings, newsroom);
-  const waiting = new Map([...inspections].map(([file, { reading }]) => [slugFrom(file), reading.is]));
+  const targets = linkTargets([...files.values()], newsroom);
+  const site = { folder, targets, waiting: waitingIn(files), meant: suggestions(targets) };
   const problems: Problem[] = [];
-  for (const [file, { reading, links, body }] of inspections) {
-    const own = placesOf(reading) ?? (body && placesOfText(body));
+  for (const [file, { links, places: own }] of files) {
     for (const link of links) {
-      const fault = await faultOf(link, { folder, targets, waiting, ...(own && { own }) });
+      const fault = await faultOf(link, { ...site, ...(own && { own }) });
       if (fault) problems.push({ file, ...fault });
     }
   }
   return problems;
+}
+
+/** Drafts and bad files have no address yet: they are known by the slug of their file. */
+const waitingIn = (files: ReadonlyMap<string, Judged>): Linked["waiting"] =>
+  new Map(
+    [...files].flatMap(([file, { is }]) => (is === "draft" || is === "bad" ? [[slugFrom(file), is]] : [])),
+  );
+
+function suggestions(targets: Targets): Linked["meant"] {
+  const nearest = nearestOf([...targets.keys()]);
+  const known = new Map<string, string | undefined>();
+  return (address) => {
+    if (!known.has(address) && known.size < MOST_SUGGESTIONS) known.set(address, nearest(address));
+    return known.get(address);
+  };
 }
 
 const PICTURE = /^\/pictures\//;
@@ -36,15 +52,16 @@ const PUBLIC_FILE = /^\/[^/]+\.(?!md$)[a-z0-9]+$/i;
 interface Linked {
   readonly folder: string;
   readonly targets: Targets;
-  /** By the slug of their file: drafts and bad files have no address yet. */
-  readonly waiting: ReadonlyMap<string, Reading["is"]>;
+  readonly waiting: ReadonlyMap<string, "draft" | "bad">;
+  /** The address that was probably meant. */
+  readonly meant: (address: string) => string | undefined;
   /** Of the page on which the link stands. */
   readonly own?: Places;
 }
 
 async function faultOf(
-  { href, place }: Link,
-  { folder, targets, waiting, own }: Linked,
+  { href, ...place }: PlacedLink,
+  { folder, targets, waiting, meant, own }: Linked,
 ): Promise<Fault | undefined> {
   const [, path = "", fragment = ""] = /^([^?#]*)[^#]*#?(.*)$/.exec(href) ?? [];
   if (PUBLIC_FILE.test(path)) return undefined;
@@ -53,36 +70,35 @@ async function faultOf(
   if (address !== "" && !targets.has(address)) {
     const is = waiting.get(posix.basename(address));
     if (is === "bad") return undefined;
-    return is === "draft" ? toDraft(place) : nowhere(address, place, targets);
+    return is === "draft" ? toDraft(place) : nowhere(address, place, meant(address));
   }
   const there = address === "" ? own : targets.get(address);
   if (!fragment || !there || [...there.headings, ...there.others].includes(fragment)) return undefined;
   return noPlace(fragment, place, there);
 }
 
-const toDraft = (place: Link["place"]): Fault =>
-  warning("link-to-draft", place(), {
+const toDraft = (place: Place): Fault =>
+  warning("link-to-draft", place, {
     message: "this link leads to a draft, which readers cannot see",
     fix: "publish the draft first, or remove the link",
   });
 
-const noPicture = (path: string, place: Link["place"]): Fault =>
-  error("broken-link", place(), {
+const noPicture = (path: string, place: Place): Fault =>
+  error("broken-link", place, {
     message: `no picture of this site has the address ${path}`,
     fix: "correct the address, or remove the link",
   });
 
-function nowhere(address: string, place: Link["place"], targets: Targets): Fault {
-  const meant = didYouMean(address, [...targets.keys()]);
-  return error("broken-link", place(), {
+function nowhere(address: string, place: Place, meant: string | undefined): Fault {
+  return error("broken-link", place, {
     message: `no page of this site has the address ${address}${meant ? `: did you mean ${meant}?` : ""}`,
     fix: meant ? `write \`${meant}\`` : "correct the address, or remove the link",
   });
 }
 
-function noPlace(fragment: string, place: Link["place"], { headings, others }: Places): Fault {
+function noPlace(fragment: string, place: Place, { headings, others }: Places): Fault {
   const meant = didYouMean(fragment, [...headings, ...others]);
-  return error("broken-fragment", place(), {
+  return error("broken-fragment", place, {
     message: `that page has no place with the fragment #${fragment}${meant ? `: did you mean #${meant}?` : ""}`,
     fix: meant
       ? `write \`#${meant}\``

@@ -3,30 +3,33 @@ import type { Problem } from "../article/problem.ts";
 import { error, startOfFile } from "./fault.ts";
 import { publishedBy, type Reading } from "./reading.ts";
 
-interface Claim {
-  readonly file: string;
+export interface Claim {
   /** An address, a former address or an id. */
   readonly to: string;
   readonly as: "address" | "former address" | "id";
 }
 
+interface Claimed extends Claim {
+  readonly file: string;
+}
+
 /** Drafts and bad files claim nothing yet. */
-function claimsOf(file: string, reading: Reading): Claim[] {
-  if (reading.is === "page") return [{ file, to: reading.page.address, as: "address" }];
+export function claimsOf(reading: Reading): Claim[] {
+  if (reading.is === "page") return [{ to: reading.page.address, as: "address" }];
   const published = publishedBy(reading);
   if (!published) return [];
   const { id, address, formerAddresses } = published;
   return [
-    { file, to: address, as: "address" },
-    { file, to: id, as: "id" },
-    ...formerAddresses.map((to): Claim => ({ file, to, as: "former address" })),
+    { to: address, as: "address" },
+    { to: id, as: "id" },
+    ...formerAddresses.map((to): Claim => ({ to, as: "former address" })),
   ];
 }
 
 /** The first file in the folder's order holds what several claim; where one stands counts more than where one stood. */
-export function claimedTwice(readings: ReadonlyMap<string, Reading>): Problem[] {
-  const claims = [...readings].flatMap(([file, reading]) => claimsOf(file, reading));
-  const holders = new Map<string, Claim>();
+export function claimedTwice(all: ReadonlyMap<string, readonly Claim[]>): Problem[] {
+  const claims = [...all].flatMap(([file, ofFile]) => ofFile.map((claim) => ({ file, ...claim })));
+  const holders = new Map<string, Claimed>();
   const inOrder = [
     ...claims.filter(({ as }) => as !== "former address"),
     ...claims.filter(({ as }) => as === "former address"),
@@ -39,10 +42,7 @@ export function claimedTwice(readings: ReadonlyMap<string, Reading>): Problem[] 
   });
 }
 
-export function conflict(
-  { to, as }: Omit<Claim, "file">,
-  holder: Pick<Claim, "file">,
-): Omit<Problem, "file"> {
+export function conflict({ to, as }: Claim, holder: Pick<Claimed, "file">): Omit<Problem, "file"> {
   const name = as === "id" ? `id “${to}”` : `${as} ${to}`;
   return error(as === "id" ? "duplicate-id" : "duplicate-address", startOfFile, {
     message: `the ${name} belongs to ${holder.file} already`,

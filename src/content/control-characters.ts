@@ -7,6 +7,7 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogat
 const HALF = /\p{Surrogate}/u;
 
 export function controlCharacterFaults(text: string, { firstLine }: { firstLine: number }): Fault[] {
+  if (!controlCharacterIn(text)) return [];
   return text.split("\n").flatMap((line, index) => {
     const found = controlCharacterIn(line);
     return found

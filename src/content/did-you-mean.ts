@@ -1,13 +1,25 @@
 /** A word that is not known to the known one that was probably meant. */
-import { closest, distance } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
 
 /** At most one letter in three may differ; two in words of four letters and more, as in `wrold`. */
-export function didYouMean(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const folded = word.toLowerCase();
+export const didYouMean = (word: string, known: readonly string[]): string | undefined =>
+  nearestOf(known)(word);
+
+/** The same for many words. */
+export function nearestOf(known: readonly string[]): (word: string) => string | undefined {
   const byFolded = new Map(known.map((name) => [name.toLowerCase(), name]));
-  const nearest = closest(folded, [...byFolded.keys()]);
-  return distance(folded, nearest) <= slips(folded) ? byFolded.get(nearest) : undefined;
+  return (word) => {
+    const folded = word.toLowerCase();
+    let nearest: string | undefined;
+    let least = slips(folded) + 1;
+    for (const [name, asKnown] of byFolded) {
+      // As many letters as two words differ in length, they differ in at least.
+      if (Math.abs(name.length - folded.length) >= least) continue;
+      const differing = distance(folded, name);
+      if (differing < least) [nearest, least] = [asKnown, differing];
+    }
+    return nearest;
+  };
 }
 
 const slips = ({ length }: string): number => Math.max(length < 4 ? 1 : 2, Math.floor(length / 3));

@@ -1,9 +1,9 @@
 /** A content file that is not written yet to what it would claim of the other files, in the words of the check. */
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Problem } from "../article/problem.ts";
-import { claimedTwice } from "./claims.ts";
+import { claimedTwice, claimsOf } from "./claims.ts";
 import { listContent } from "./folder.ts";
-import { readContentFile } from "./read-content-file.ts";
+import { judgeFiles } from "./judge-files.ts";
 import type { Reading } from "./reading.ts";
 
 /** A file that lies at its path already is written over, and claims nothing. */
@@ -13,14 +13,13 @@ export async function newClaims(
   newsroom: Newsroom,
 ): Promise<readonly Problem[]> {
   if (reading.is !== "article") return [];
-  const others = new Map<string, Reading>();
-  for (const { path: other } of await listContent(folder)) {
-    if (other.endsWith(".md") && other !== path) {
-      others.set(other, await readContentFile(folder, other, newsroom));
-    }
-  }
+  const paths = (await listContent(folder)).map(({ path }) => path);
+  const texts = paths.filter((other) => other.endsWith(".md") && other !== path);
+  const judged = await judgeFiles(texts, { folder, newsroom });
+  const others = new Map([...judged].map(([file, { claims }]) => [file, claims]));
   const before = new Set(claimedTwice(others).map(words));
-  return claimedTwice(new Map([...others, [path, reading]])).filter((problem) => !before.has(words(problem)));
+  const all = new Map([...others, [path, claimsOf(reading)]]);
+  return claimedTwice(all).filter((problem) => !before.has(words(problem)));
 }
 
 const words = (problem: Problem): string => JSON.stringify(problem);

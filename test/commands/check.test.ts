@@ -1,8 +1,9 @@
-import { symlinkSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type CheckOptions, check } from "../../src/commands/check.ts";
 import { aContentFolder } from "../support/a-content-folder.ts";
+import { aFolder } from "../support/a-folder.ts";
 import { anArticleFile } from "../support/an-article-file.ts";
 
 async function run(folder: string, options: CheckOptions = { format: "text" }) {
@@ -110,6 +111,72 @@ test("a folder that cannot be read is a problem of its path, without a stack tra
       "1 error in 1 file\n",
     err: "",
   });
+});
+
+describe("one file is checked with what its whole folder knows", () => {
+  const folder = () =>
+    aContentFolder({
+      "articles/a/tide-mill.md": anArticleFile(),
+      "articles/b/tide-mill.md": anArticleFile({ id: "two" }, "[x](/nowhere) and [y](/section/world)\n"),
+      "articles/c/bad-mill.md": anArticleFile({ section: "wrold" }),
+    });
+
+  test("and told its own problems alone", async () => {
+    const content = folder();
+    const file = join(content, "articles/b/tide-mill.md");
+
+    const { status, out } = await run(file);
+
+    expect(status).toBe(1);
+    expect(out.split("\n").filter((line) => line.startsWith(file))).toEqual([
+      `${file}:1:1: error: the address /2026/11/20/world/tide-mill belongs to articles/a/tide-mill.md already (duplicate-address)`,
+      `${file}:9:1: error: no page of this site has the address /nowhere (broken-link)`,
+    ]);
+    expect(out).not.toContain("bad-mill.md:");
+    expect(out).toMatch(/^2 errors.* in 1 file$/m);
+  });
+
+  test("and that it could not be judged, where site.yaml is broken", async () => {
+    const content = folder();
+    writeFileSync(join(content, "site.yaml"), "name: [\n");
+
+    const { status, out } = await run(join(content, "articles/a/tide-mill.md"));
+
+    expect(status).toBe(1);
+    expect(out).toContain("(not-judged)");
+    expect(out).toContain("(yaml-unclosed)");
+  });
+
+  test("and is refused where it is no text of a content folder", async () => {
+    const stray = join(aFolder(), "tide-mill.md");
+    writeFileSync(stray, anArticleFile());
+
+    expect(await run(stray)).toEqual({
+      status: 2,
+      out: "",
+      err: `${stray} is not a text of a content folder\n`,
+    });
+  });
+});
+
+describe("a watch goes neither with", () => {
+  const cases: readonly [title: string, options: CheckOptions, told: string][] = [
+    [
+      "what programs read",
+      { format: "json", watch: true },
+      "--watch prints text for people and their editors: leave --format away\n",
+    ],
+    [
+      "an ad plan",
+      { format: "text", watch: true, ads: "articles/tide-mill.md" },
+      "--watch checks a folder, and does not explain ad plans: leave --ads away\n",
+    ],
+  ];
+  for (const [title, options, told] of cases) {
+    test(title, async () => {
+      expect(await run(badFolder(), options)).toEqual({ status: 2, out: "", err: told });
+    });
+  }
 });
 
 test("the ad plan of an article is explained", async () => {

@@ -1,5 +1,6 @@
 import request from "supertest";
 import { expect, onTestFinished, test } from "vitest";
+import { judged } from "../../src/content/judged.ts";
 import { linkTargets } from "../../src/content/link-targets.ts";
 import { siteAddresses } from "../../src/content/site-addresses.ts";
 import { aServer } from "../support/a-server.ts";
@@ -21,9 +22,11 @@ test("whatever list of the site an editor links to, readers find it there", asyn
   const server = await aServer({ content: folder });
   onTestFinished(() => server.close());
 
-  const topics = articles.map((article) => ({ is: "article", article, problems: [] }) as const);
+  const files = articles.map((article) =>
+    judged({ reading: { is: "article", article, problems: [] }, links: [] }),
+  );
   const own = articles.flatMap(({ address, formerAddresses }) => [address, ...formerAddresses]);
-  const lists = [...linkTargets(topics, newsroom).keys()].filter((address) => !own.includes(address));
+  const lists = [...linkTargets(files, newsroom).keys()].filter((address) => !own.includes(address));
   const statuses = await Promise.all(
     lists.map(async (list) => [list, (await request(server.origin).get(list)).status]),
   );

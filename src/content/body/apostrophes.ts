@@ -2,8 +2,8 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
 const APOSTROPHE =
-  /(?<![\p{L}\p{N}])'(?=\d\ds?(?![\p{L}\p{N}])|(?:tis|twas|twere|twill|em|cause|til|round|bout|n)(?![\p{L}\p{N}]))/giu;
-const ROCK_N_ROLL = /(?<=\s)['’]n'(?=\s)/gi;
+  /'(?<![\p{L}\p{N}]')(?=\d\ds?(?![\p{L}\p{N}])|(?:tis|twas|twere|twill|em|cause|til|round|bout|n)(?![\p{L}\p{N}]))/giu;
+const ROCK_N_ROLL = /['’](?<=\s.)n'(?=\s)/gi;
 
 /** Runs before the rule that makes quotation marks. */
 export function apostrophes(markdown: MarkdownIt): void {

@@ -29,7 +29,11 @@ interface ReadBlock {
 /** Give it the groups of a text in turn. */
 export function blockReader(groups: readonly Group[], tools: Tools): (group: Group) => Promise<ReadBlock> {
   const idOf = headingIds();
-  const heard = spoken(textOf(groups.filter(isHeard).flatMap(({ tokens }) => tokens)));
+  let known: string | undefined;
+  const heard = () => {
+    known ??= spoken(textOf(groups.filter(isHeard).flatMap(({ tokens }) => tokens)));
+    return known;
+  };
   return async (group) => {
     if (group.type === CONTAINER) return readContainer(group, { ...tools, heard });
     return { block: plainBlock(group, { ...tools, idOf }), faults: [] };
@@ -70,7 +74,7 @@ const levelOf = ({ tag }: Token): Heading["level"] => (tag === "h3" ? 3 : tag ==
 
 async function readContainer(
   group: Group,
-  { text, readFigure, htmlOf, heard }: Tools & { heard: string },
+  { text, readFigure, htmlOf, heard }: Tools & { heard: () => string },
 ): Promise<ReadBlock> {
   const line = text.firstLine + group.line;
   switch (containerName(group.open)) {
@@ -80,7 +84,7 @@ async function readContainer(
       return { ...(picture && { block: { kind: "figure", picture, line } }), faults };
     }
     case "pullquote": {
-      const { inline, faults } = pullQuote(group, { heard, place: placeOfLine(group.line, text) });
+      const { inline, faults } = pullQuote(group, { heard: heard(), place: placeOfLine(group.line, text) });
       if (!inline) return { faults };
       return { block: { kind: "pullquote", html: htmlOf([inline]), text: textOf([inline]), line }, faults };
     }

@@ -1,0 +1,63 @@
+/** A folder's files, and what was known of them, to the texts that have to be judged anew. */
+import { dirname } from "node:path/posix";
+import {
+  type ContentFile,
+  contentFile,
+  isContentFile,
+  isPictureFile,
+  isSameFile,
+  listContent,
+  listPictures,
+} from "./folder.ts";
+import type { Judged } from "./judged.ts";
+
+export interface Known {
+  /** Texts, and the pictures beside them. */
+  readonly files: ReadonlyMap<string, ContentFile>;
+  readonly judged: ReadonlyMap<string, Judged>;
+}
+
+export interface Since {
+  readonly known: Known;
+  /** As a watch tells them: a folder stands for all that is, or was, in it. */
+  readonly changed: readonly string[];
+}
+
+/** Where single files changed, the others need not be looked at. */
+export async function filesOf(folder: string, since?: Since): Promise<Known["files"]> {
+  if (!since?.changed.every(isFile)) {
+    const files = await Promise.all([listContent(folder), listPictures(folder)]);
+    return new Map(files.flat().map((file) => [file.path, file]));
+  }
+  const files = new Map(since.known.files);
+  for (const path of since.changed) {
+    const file = await contentFile(folder, path);
+    if (file) files.set(path, file);
+    else files.delete(path);
+  }
+  return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const isFile = (path: string): boolean => isContentFile(path) || isPictureFile(path);
+
+/** By these every text is judged. */
+const NEWSROOM = ["site.yaml", "people.yaml"];
+/** Whoever is given leave to open a file changes neither its size nor its time. */
+const UNREAD = ["unreadable", "unreadable-picture"];
+
+export function toJudge(
+  texts: readonly string[],
+  files: Known["files"],
+  before: Known | undefined,
+): readonly string[] {
+  if (!before) return texts;
+  const hasChanged = (path: string): boolean => !isSameFile(before.files.get(path), files.get(path));
+  if (NEWSROOM.some(hasChanged)) return texts;
+  const pictures = [...new Set([...before.files.keys(), ...files.keys()])].filter(isPictureFile);
+  const besideThem = new Set(pictures.filter(hasChanged).map((path) => dirname(path)));
+  return texts.filter((path) => {
+    const judged = before.judged.get(path);
+    const isUnread = judged?.problems.some(({ rule }) => UNREAD.includes(rule));
+    return !judged || isUnread || hasChanged(path) || besideThem.has(dirname(path));
+  });
+}
