@@ -2,9 +2,10 @@
 import { join } from "node:path";
 import type { Edition } from "../pages/edition.ts";
 import type { Page } from "../pages/page.ts";
+import { withAddressesWithin } from "./addresses-within.ts";
 import { jsonForScript } from "./json-for-script.ts";
 import { printers } from "./printers.ts";
-import { readStyles } from "./stylesheet.ts";
+import { readSheet, readStyles, withSheet } from "./stylesheet.ts";
 import { compileTemplates } from "./templates.ts";
 
 export interface Rendered {
@@ -24,13 +25,23 @@ export function createRenderer(viewsFolder: string, stylesFolder: string): Rende
   const templates = compileTemplates(viewsFolder);
   const ofAnyPage = readStyles(join(stylesFolder, "newspaper.css"));
   const ofArticles = readStyles(join(stylesFolder, "article-page.css"));
+  const ofPreviews = readSheet(join(stylesFolder, "preview.css"));
+  const ofHistory = readStyles(join(stylesFolder, "history-page.css"));
+  const ownStyles: Partial<Record<Page["kind"], typeof ofAnyPage>> = {
+    article: ofArticles,
+    history: ofHistory,
+    difference: ofHistory,
+  };
   const print = printers(templates);
 
   function renderPage(page: Page): Rendered {
-    const stylesheet = page.kind === "article" ? ofArticles : ofAnyPage;
-    const { css, hash } = stylesheet(page.frame.ads);
+    const { preview, ads } = page.frame;
+    const ofKind = (ownStyles[page.kind] ?? ofAnyPage)(ads);
+    const { css, hash } = preview ? withSheet(ofKind, ofPreviews) : ofKind;
     const data = { ...page, style: css, linkedData: page.frame.linkedData.map(jsonForScript) };
-    return { text: templates.print(page.kind, data), type: "text/html; charset=utf-8", styleHash: hash };
+    const html = templates.print(page.kind, data);
+    const text = preview?.within ? withAddressesWithin(html, preview.within) : html;
+    return { text, type: "text/html; charset=utf-8", styleHash: hash };
   }
 
   return { render: (edition) => ("frame" in edition ? renderPage(edition) : print(edition)) };

@@ -10,8 +10,11 @@ export interface Stylesheet {
 }
 
 /** `file` may import others. */
+export const readSheet = (file: string): string => bundle({ filename: file, minify: true }).code.toString();
+
+/** The same with the boxes of the slots. */
 export function readStyles(file: string): (ads: AdRules) => Stylesheet {
-  const styles = bundle({ filename: file, minify: true }).code.toString();
+  const styles = readSheet(file);
   let latest: (Stylesheet & { readonly boxes: string }) | undefined;
   return (ads) => {
     const boxes = slotBoxes(ads);
@@ -19,6 +22,9 @@ export function readStyles(file: string): (ads: AdRules) => Stylesheet {
     return latest;
   };
 }
+
+/** What only few pages have stands behind what all pages have. */
+export const withSheet = ({ css }: Stylesheet, sheet: string): Stylesheet => hashed(css + sheet);
 
 function hashed(css: string): Stylesheet {
   return { css, hash: `'sha256-${createHash("sha256").update(css).digest("base64")}'` };

@@ -1,5 +1,6 @@
 /** One short line for each request, with the id that errors of it carry too. Health checks leave none. */
 import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
@@ -12,11 +13,22 @@ export function requestLog(logger: Logger): RequestHandler {
     genReqId: () => randomUUID(),
     autoLogging: { ignore: ({ url = "" }) => CHECKS.has(url) },
     customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? "error" : "info"),
-    customSuccessMessage: ({ method, url }, { statusCode }) => `${method} ${url} ${statusCode}`,
-    customErrorMessage: ({ method, url }, { statusCode }) => `${method} ${url} ${statusCode}`,
+    customSuccessMessage: (request, { statusCode }) => `${request.method} ${askedOf(request)} ${statusCode}`,
+    customErrorMessage: (request, { statusCode }) => `${request.method} ${askedOf(request)} ${statusCode}`,
     serializers: {
-      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, url }),
+      req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+        id,
+        method,
+        url: withoutToken(url),
+      }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
   });
 }
+
+/** What handlers made of the address since is their own affair. */
+const askedOf = (request: IncomingMessage): string =>
+  withoutToken("originalUrl" in request ? String(request.originalUrl) : (request.url ?? ""));
+
+/** Whoever reads the log shall not hold every preview. */
+const withoutToken = (url: string): string => url.replace(/(\/preview\/+)[^/?#]+/i, "$1…");
