@@ -1,24 +1,29 @@
 /** The only file that wires everything: settings, archive, pages, server; and the only one that reads the clock. */
-import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { statSync } from "node:fs";
 import type { Server } from "node:http";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { styleText } from "node:util";
 import type { Logger } from "pino";
+import { archiveFile } from "./archive/archive-file.ts";
 import { logContent } from "./archive/content-log.ts";
 import { keepCurrent } from "./archive/keep-current.ts";
 import { NoNewsroom } from "./archive/no-newsroom.ts";
 import { ArchiveUnavailable, openArchive } from "./archive/open-archive.ts";
+import type { ArchiveStore } from "./archive/store.ts";
+import { onHangUp } from "./commands/hang-up.ts";
 import { EXIT } from "./commands/terminal.ts";
 import { ContentUnreadable } from "./content/content-unreadable.ts";
+import type { WayToFollow } from "./content/way-to-follow.ts";
 import { createRenderer } from "./render/renderer.ts";
-import { readSettings, type Settings, WrongSettings } from "./settings.ts";
+import { type Settings, settingsOfProcess, WrongSettings } from "./settings.ts";
 import { createAnnouncer } from "./web/announce.ts";
 import { createApp } from "./web/app.ts";
 import { drain, farewell } from "./web/drain.ts";
 import { httpServer } from "./web/http-server.ts";
 import { createLog } from "./web/log.ts";
+import { PreviewKeyUnusable, previewKey } from "./web/preview-key.ts";
 
 class NoContentFolder extends Error {
   override readonly name = "NoContentFolder";
@@ -30,11 +35,13 @@ class PortUnavailable extends Error {
 
 /** The package's own folder, one above src/ or .build/. */
 const home = fileURLToPath(new URL("..", import.meta.url));
+const viewsFolder = join(home, "views");
+const publicFolder = join(home, "public");
+const compile = () => createRenderer(viewsFolder, join(publicFolder, "styles"));
 const now = Date.now;
 
 async function start(): Promise<void> {
-  if (process.env["NODE_ENV"] !== "production" && look(".env") === "a file") process.loadEnvFile();
-  const settings = readSettings(process.env);
+  const settings = settingsOfProcess();
   const log = await createLog({
     level: settings.logLevel,
     isReadByPerson: !settings.isProduction && process.stdout.isTTY,
@@ -46,6 +53,12 @@ async function start(): Promise<void> {
     process.exit(EXIT.problems);
   });
   const folder = resolve(settings.contentFolder);
+  // From here on the signal ends no server, also while it starts.
+  let readAgain = (): void => {};
+  onHangUp(() => {
+    log.info("SIGHUP: reading the whole content folder again");
+    readAgain();
+  });
 
   let isDraining = false;
   const store = openStore(folder, settings, log);
@@ -53,28 +66,33 @@ async function start(): Promise<void> {
   if (found === "nothing" ? !store.lastNewsroom() : found === "a file") {
     throw new NoContentFolder(`There is no content folder ${folder}: make one, or name yours in CONTENT_DIR`);
   }
-  const renderer = createRenderer(join(home, "views"), join(home, "public/styles"));
-  const app = createApp({
+  const writing = settings.writing && (await writingOver(store, { folder, ...settings.writing }));
+  const service = {
     ...settings,
     archive: store,
-    renderer,
+    renderer: writing?.renderer ?? compile(),
     log,
     now,
     startedAt: now(),
     contentFolder: folder,
-    publicFolder: join(home, "public"),
+    publicFolder,
     isDraining: () => isDraining,
-  });
+    previewKey: previewKey(settings),
+  };
+  const app = createApp({ ...service, ...(writing && { whileWriting: writing.routes(service) }) });
 
   // Before the folder is taken in: a server that can't open its port changes nothing.
   const server = await opened(httpServer(app), settings);
   const announcer = createAnnouncer({ ...settings, store, log, now });
-  const watch = await keepCurrent({
+  const kept = await keepCurrent({
     folder,
-    store,
+    store: writing?.store ?? store,
     now,
+    watch: settings.watch,
+    onFollow: (way) => log.info({ folder, ...way }, followed(way)),
     report(report) {
-      logContent(log, report);
+      if (writing) writing.report(report);
+      else logContent(log, report);
       void announcer.wake();
     },
     onError: (fault) =>
@@ -83,22 +101,29 @@ async function start(): Promise<void> {
         "The content folder could not be taken in; what was live stays live, and it is tried again",
       ),
   });
+  readAgain = kept.readAgain;
   // Also where the folder is away, and nothing was reported.
   void announcer.wake();
-  process.stderr.write(`Broadsheet is at ${originOf(server)}\n`);
-
   onSignalToStop(async (signal) => {
     log.info(`${signal}: answering who is still here, then leaving`);
     isDraining = true;
+    await writing?.close();
     await announcer.close();
     // A laptop has no load balancer to tell.
     if (settings.isProduction) await farewell(server);
     await drain(server);
-    await watch.close();
+    await kept.close();
     store.close();
     process.exit();
   });
+  // Last: whoever reads it may ask the server to stop at once.
+  process.stderr.write(`Broadsheet is at ${originOf(server)}\n`);
 }
+
+const followed = ({ way, liesOn }: WayToFollow): string =>
+  way === "events"
+    ? "The content folder is followed by the system’s file events"
+    : `The content folder is looked through every second or so${liesOn ? `, for it lies on ${liesOn}: no event tells what others write there` : ""}`;
 
 /** What is there but can't be looked at is told when it is read. */
 function look(path: string): "nothing" | "a file" | "a folder" | "something" {
@@ -111,16 +136,27 @@ function look(path: string): "nothing" | "a file" | "a folder" | "something" {
   }
 }
 
-/** Each content folder has an archive of its own, so that two servers started side by side don't mix their sites. */
 function openStore(folder: string, { archiveFolder }: Settings, log: Logger): ReturnType<typeof openArchive> {
-  const name = `${basename(folder)}-${createHash("sha256").update(folder).digest("hex").slice(0, 8)}.sqlite`;
-  const store = openArchive(archiveFolder === ":memory:" ? archiveFolder : join(archiveFolder, name));
+  const store = openArchive(archiveFile(archiveFolder, folder));
   if ("putAside" in store.opening) {
     log.warn(
       `The archive was ${store.opening.is}; it is made again, and the old one lies in ${store.opening.putAside}`,
     );
   }
   return store;
+}
+
+/** Loaded for whoever writes, and for nobody else. */
+async function writingOver(
+  store: ArchiveStore,
+  { folder, editorLink }: { folder: string; editorLink: string },
+) {
+  const { openWriting } = await import("./web/writing/open-writing.ts");
+  return openWriting({
+    ...{ store, contentFolder: folder, home, viewsFolder, publicFolder, editorLink, now, compile },
+    print: (text) => process.stdout.write(text),
+    paint: process.stdout.isTTY && process.stdout.hasColors() ? styleText : (_color, text) => text,
+  });
 }
 
 async function opened(server: Server, { port, host }: Settings): Promise<Server> {
@@ -151,7 +187,7 @@ function onSignalToStop(stop: (signal: string) => Promise<void>): void {
 }
 
 const wrongUsage = [WrongSettings, NoContentFolder];
-const problems = [NoNewsroom, ContentUnreadable, ArchiveUnavailable, PortUnavailable];
+const problems = [NoNewsroom, ContentUnreadable, ArchiveUnavailable, PortUnavailable, PreviewKeyUnusable];
 
 /** Faults an operator can mend, each with the sentence that says how. */
 function exitCodeOf(fault: unknown): number | undefined {

@@ -1,4 +1,5 @@
 /** The environment turned into settings, checked once: what is set, what it means, what stands without it. */
+import { statSync } from "node:fs";
 import { isIP } from "node:net";
 import { z } from "zod";
 
@@ -13,18 +14,31 @@ export class WrongSettings extends Error {
   }
 }
 
+/** In letters: as many as nobody guesses. */
+export const SHORTEST_PREVIEW_KEY = 32;
+
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const ways = ["auto", "events", "poll"] as const;
 const HIGHEST_PORT = 65_535;
 const PORT_WORDS = `must be a whole number from 0 to ${HIGHEST_PORT}`;
 const PROXY_WORDS = "must be a number of proxies, or their addresses with commas between";
+const WRITING_WORDS = "must be 1, or not set";
+const WRITING_IN_PRODUCTION = "is for whoever writes, and shows drafts: leave it out in production";
+const EDITOR_WORDS = "must be an address with {file} in it, such as vscode://file{file}:{line}:{column}";
+const KEY_WORDS = `must have at least ${SHORTEST_PREVIEW_KEY} characters that nobody can guess`;
 const ORIGIN_WORDS = "must be an origin such as https://news.example, without a path";
 
 const wholeNumber = (words: string) => z.string().regex(/^\d+$/, words).transform(Number);
 
-const origin = z.string().transform((text, context) => {
+/** `undefined` for what has a path, or is no address of the web at all. */
+export function readOrigin(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isOrigin = url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
-  if (isOrigin) return url.origin;
+  return url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href ? url.origin : undefined;
+}
+
+const origin = z.string().transform((text, context) => {
+  const read = readOrigin(text);
+  if (read !== undefined) return read;
   context.addIssue(ORIGIN_WORDS);
   return z.NEVER;
 });
@@ -58,9 +72,12 @@ const development = {
   HOST: "127.0.0.1",
   CONTENT_DIR: "content",
   ARCHIVE: ".broadsheet",
+  WATCH: "auto",
   LOG_LEVEL: "info",
 };
 const production = { ...development, HOST: "0.0.0.0" };
+/** Whoever writes sees a line for each change, and does not look for it among requests. */
+const writing = { ...development, LOG_LEVEL: "warn" };
 
 const environment = z.object({
   PORT: wholeNumber(PORT_WORDS)
@@ -72,9 +89,21 @@ const environment = z.object({
     .describe("The public origin of all absolute addresses, instead of the `url` of site.yaml"),
   CONTENT_DIR: z.string().describe("The content folder"),
   ARCHIVE: z.string().describe("The folder of the archive's database; `:memory:` keeps it in memory"),
+  WATCH: z
+    .enum(ways, `must be one of ${ways.join(", ")}`)
+    .describe(
+      "How changes are seen: by `events`, by looking again (`poll`), or `auto`: as its disk asks for",
+    ),
   LOG_LEVEL: z
     .enum(levels, `must be one of ${levels.join(", ")}`)
     .describe(`What is logged: ${levels.join(", ")}`),
+  PREVIEW_KEY: z
+    .string()
+    .min(SHORTEST_PREVIEW_KEY, KEY_WORDS)
+    .optional()
+    .describe(
+      "Signs the addresses of previews, the same on all servers of a site; without it, a key kept in `ARCHIVE`",
+    ),
   TRUST_PROXY: proxies
     .optional()
     .describe("How many proxies stand before this server, or their addresses; never `true`"),
@@ -82,12 +111,25 @@ const environment = z.object({
     .enum(["development", "production", "test"], "must be development, production or test")
     .default("development")
     .describe("`production` logs JSON, listens on all addresses, reads no `.env` and announces what is new"),
+  WRITING: z
+    .literal("1", WRITING_WORDS)
+    .optional()
+    .describe("`1` shows drafts and problems on the pages, and reloads them on save; never in production"),
+  EDITOR_LINK: z
+    .string()
+    .regex(/^(?!javascript:)[a-z][a-z\d+.-]*:.*\{file\}/i, EDITOR_WORDS)
+    .default("vscode://file{file}:{line}:{column}")
+    .describe(
+      "While writing, what opens the editor at a problem: an address with `{file}`, `{line}`, `{column}`",
+    ),
 });
 
 const defaults: Readonly<Record<string, string>> = {
   ...development,
   HOST: `${development.HOST}; ${production.HOST} in production`,
+  LOG_LEVEL: `${development.LOG_LEVEL}; ${writing.LOG_LEVEL} while writing`,
   NODE_ENV: "development",
+  EDITOR_LINK: environment.shape.EDITOR_LINK.parse(undefined),
 };
 
 /** Every setting as the README's table shows it. */
@@ -101,24 +143,46 @@ export interface Settings {
   readonly siteUrl: string | undefined;
   readonly contentFolder: string;
   readonly archiveFolder: string;
+  readonly watch: (typeof ways)[number];
   readonly logLevel: (typeof levels)[number];
+  readonly previewKey: string | undefined;
   readonly trustProxy: number | string[] | undefined;
   readonly isProduction: boolean;
+  /** Present while somebody writes in front of it. */
+  readonly writing?: { readonly editorLink: string };
 }
+
+/** What this process was given, and in development what the file `.env` says. */
+export function settingsOfProcess(): Settings {
+  if (process.env["NODE_ENV"] !== "production" && isFile(".env")) process.loadEnvFile();
+  return readSettings(process.env);
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** A secret is not printed, even where it is none. */
+const said = (name: string, set: Readonly<Record<string, string | undefined>>): string | undefined =>
+  name === "PREVIEW_KEY" ? "…" : set[name];
 
 /** @throws WrongSettings with every fault, not only the first. */
 export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
-  const checked = environment.safeParse({
-    ...(set["NODE_ENV"] === "production" ? production : development),
-    ...set,
-  });
-  if (!checked.success) {
-    const faults = checked.error.issues.map(
-      ({ path, message }) => `${path[0]?.toString()}=${set[String(path[0])]}: ${message}`,
-    );
-    throw new WrongSettings([...new Set(faults)]);
-  }
+  const isProduction = set["NODE_ENV"] === "production";
+  const isWriting = set["WRITING"] !== undefined;
+  const standard = isProduction ? production : isWriting ? writing : development;
+  const checked = environment.safeParse({ ...standard, ...set });
+  const issues = checked.error?.issues ?? [];
+  const faults = [
+    ...issues.map(({ path, message }) => `${path[0]?.toString()}=${said(String(path[0]), set)}: ${message}`),
+    ...(isProduction && isWriting ? [`WRITING=${set["WRITING"]}: ${WRITING_IN_PRODUCTION}`] : []),
+  ];
+  if (!checked.success || faults.length > 0) throw new WrongSettings([...new Set(faults)]);
   const { data } = checked;
   return {
     port: data.PORT,
@@ -126,8 +190,11 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     siteUrl: data.SITE_URL,
     contentFolder: data.CONTENT_DIR,
     archiveFolder: data.ARCHIVE,
+    watch: data.WATCH,
     logLevel: data.LOG_LEVEL,
+    previewKey: data.PREVIEW_KEY,
     trustProxy: data.TRUST_PROXY,
-    isProduction: data.NODE_ENV === "production",
+    isProduction,
+    ...(isWriting && { writing: { editorLink: data.EDITOR_LINK } }),
   };
 }

@@ -21,7 +21,9 @@ describe("without any variable", () => {
       siteUrl: undefined,
       contentFolder: "content",
       archiveFolder: ".broadsheet",
+      watch: "auto",
       logLevel: "info",
+      previewKey: undefined,
       trustProxy: undefined,
       isProduction: false,
     });
@@ -51,6 +53,15 @@ test("all wrong settings are listed at once", () => {
     "LOG_LEVEL=loud: must be one of fatal, error, warn, info, debug, trace, silent",
     "TRUST_PROXY=true: must be a number of proxies, or their addresses with commas between",
   ]);
+});
+
+describe("PREVIEW_KEY", () => {
+  test("is as long as nobody guesses, and printed nowhere", () => {
+    expect(readSettings({ PREVIEW_KEY: "k".repeat(32) })).toMatchObject({ previewKey: "k".repeat(32) });
+    expect(faultsOf({ PREVIEW_KEY: "k".repeat(31) })).toEqual([
+      "PREVIEW_KEY=…: must have at least 32 characters that nobody can guess",
+    ]);
+  });
 });
 
 describe("PORT", () => {
@@ -110,16 +121,20 @@ describe("TRUST_PROXY", () => {
 });
 
 describe("the table for operators", () => {
-  test("names the eight settings", () => {
+  test("names every setting", () => {
     expect(settingsTable.map(({ name }) => name)).toEqual([
       "PORT",
       "HOST",
       "SITE_URL",
       "CONTENT_DIR",
       "ARCHIVE",
+      "WATCH",
       "LOG_LEVEL",
+      "PREVIEW_KEY",
       "TRUST_PROXY",
       "NODE_ENV",
+      "WRITING",
+      "EDITOR_LINK",
     ]);
   });
 
@@ -131,4 +146,39 @@ describe("the table for operators", () => {
     expect(settingsTable[0]?.default).toBe("3000");
     expect(settingsTable[1]?.default).toBe("127.0.0.1; 0.0.0.0 in production");
   });
+});
+
+describe("WRITING", () => {
+  test("keeps requests out of the log, and opens the editor that EDITOR_LINK names", () => {
+    const settings = readSettings({ WRITING: "1", EDITOR_LINK: "idea://open?file={file}&line={line}" });
+
+    expect(settings).toMatchObject({
+      logLevel: "warn",
+      writing: { editorLink: "idea://open?file={file}&line={line}" },
+    });
+  });
+
+  test("leads to VS Code where no editor is named", () => {
+    expect(readSettings({ WRITING: "1" }).writing).toEqual({
+      editorLink: "vscode://file{file}:{line}:{column}",
+    });
+  });
+
+  test("is nothing unless it is set", () => {
+    expect(readSettings({}).writing).toBeUndefined();
+    expect(readSettings({ NODE_ENV: "production" }).writing).toBeUndefined();
+  });
+
+  test("is refused in production, beside all else that is wrong", () => {
+    expect(faultsOf({ NODE_ENV: "production", WRITING: "1", PORT: "x" })).toEqual([
+      "PORT=x: must be a whole number from 0 to 65535",
+      "WRITING=1: is for whoever writes, and shows drafts: leave it out in production",
+    ]);
+  });
+
+  for (const wrong of [{ WRITING: "yes" }, { EDITOR_LINK: "vscode" }, { EDITOR_LINK: "javascript:{file}" }]) {
+    test(`${JSON.stringify(wrong)} is refused`, () => {
+      expect(faultsOf(wrong)).toHaveLength(1);
+    });
+  }
 });

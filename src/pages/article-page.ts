@@ -9,7 +9,9 @@ import { slotFor } from "./ad-slots.ts";
 import { articleHead } from "./article-head.ts";
 import { type ArticleText, articleText } from "./article-text.ts";
 import { type ArticleTop, articleTop } from "./article-top.ts";
+import { correctionMarks, pointingBack } from "./correction-marks.ts";
 import { type Desk, type Frame, frame, type Link } from "./frame.ts";
+import { historyHeadLinks, seeHistory } from "./history/see-history.ts";
 import { topicLink } from "./links.ts";
 import { type Passage, passages } from "./passages.ts";
 import { type ShownTeaser, shownTeaser } from "./shown-teaser.ts";
@@ -26,34 +28,45 @@ export interface ArticlePage extends ArticleTop, ArticleText {
   readonly rights?: string;
   /** None of paid content: it stands on no page of a topic. */
   readonly topics: readonly Link[];
+  /** To what changed in it, once something has. */
+  readonly history?: Link;
   readonly more?: { readonly heading: string; readonly teasers: readonly ShownTeaser[] };
 }
 
 export function articlePage({
   article,
   related,
+  versions = 1,
   ...desk
-}: Desk & { article: Article; related: readonly Teaser[] }): ArticlePage {
+}: Desk & { article: Article; related: readonly Teaser[]; versions?: number }): ArticlePage {
   const { site } = desk.newsroom;
   const { rights, dir } = article;
   const isPaid = article.kind === "paid";
   const open = { ...article, body: openTo(article) };
   const plan = adPlan(article, site.ads);
   const slots = outerSlots(article, plan, site.ads);
+  const marks = correctionMarks(article, { open: open.body, site });
+  const text = articleText(article, site);
+  const { links = [], ...head } = articleHead(article, desk);
+  const versioned = { address: article.address, versions };
+  const history = seeHistory(versioned);
   return {
     kind: "article",
     frame: frame(desk, {
-      ...articleHead(article, desk),
+      ...head,
+      links: [...links, ...historyHeadLinks(versioned, desk)],
       section: article.section,
       ...(dir && { dir }),
       ...(slots && { slots }),
     }),
     isPaid,
     ...articleTop(article, desk),
-    ...articleText(article, site),
-    passages: passages(open, plan, site.ads),
+    ...text,
+    corrections: pointingBack(text.corrections, marks),
+    passages: passages(open, plan, { rules: site.ads, marks }),
     ...(rights && { rights }),
     topics: isPaid ? [] : article.topics.map(({ id, name }) => ({ label: name, href: topicLink(id) })),
+    ...(history && { history }),
     ...(related.length > 0 && {
       more: {
         heading: related.every((teaser) => isNear(article, teaser))

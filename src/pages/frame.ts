@@ -16,6 +16,15 @@ export interface Desk {
   /** The instant of the reader's request: what an editor dated later has not happened yet. */
   readonly now: Instant;
   readonly pageTitles: readonly PageTitle[];
+  readonly preview?: Previewed;
+}
+
+/** What readers don't have, or not like this: it says so, and announces itself to no machine. */
+export interface Previewed {
+  /** What stands on top of the page. */
+  readonly banner: string;
+  /** Before every address of the site on the page, so that links stay in the preview: `/preview/TOKEN`. */
+  readonly within?: string;
 }
 
 export interface Link {
@@ -39,6 +48,7 @@ export interface Frame extends Language, Head {
   readonly policies: readonly Link[];
   readonly reportAnError: string;
   readonly copyright: string;
+  readonly preview?: Previewed;
   /** Reserves the slots' boxes in the stylesheet. */
   readonly ads: AdRules;
   /** Above and below the page's own part. */
@@ -52,11 +62,11 @@ export interface OwnFrame extends OwnHead {
   readonly slots?: Frame["slots"];
 }
 
-export function frame({ newsroom: { site }, pageTitles }: Desk, own: OwnFrame): Frame {
+export function frame({ newsroom: { site }, pageTitles, preview }: Desk, own: OwnFrame): Frame {
   const { address, section, slots } = own;
   return {
     ...languageOf(own, site),
-    ...head(site, own),
+    ...(preview ? unannounced(site, own) : head(site, own)),
     siteName: site.name,
     motto: site.motto,
     home: FRONT,
@@ -66,16 +76,24 @@ export function frame({ newsroom: { site }, pageTitles }: Desk, own: OwnFrame): 
       isCurrent: id === section,
     })),
     policies: [
-      ...site.policies.flatMap((slug) => pageTitles.filter((page) => page.slug === slug).map(policyLink)),
+      ...policiesOf(site).flatMap((slug) => pageTitles.filter((page) => page.slug === slug).map(policyLink)),
       { label: CORRECTIONS_TITLE, href: CORRECTIONS },
       ...(hasUsagePage(site.usage) ? [{ label: USAGE_TITLE, href: USAGE }] : []),
     ],
     reportAnError: reportLink(site, address),
     copyright: rightsLine(site),
     ads: site.ads,
+    ...(preview && { preview }),
     ...(slots && { slots }),
   };
 }
+
+/** A browser still asks for the icon at its usual address. */
+const unannounced = (site: Site, { title, address }: OwnFrame): Head => ({
+  ...head(site, { ...(title && { title }), address, isIndexed: false }),
+  icons: [],
+  links: [],
+});
 
 /** The site's own, where nothing else is said. */
 export function languageOf(own: Pick<OwnFrame, "lang" | "dir">, site: Pick<Site, "lang" | "dir">): Language {
@@ -83,5 +101,11 @@ export function languageOf(own: Pick<OwnFrame, "lang" | "dir">, site: Pick<Site,
   const isForeign = lang !== site.lang || dir !== site.dir;
   return { lang, dir, ...(isForeign && { furniture: { lang: site.lang, dir: site.dir } }) };
 }
+
+/** How mistakes are mended is said one step from every page, whether the footer's list names it or not. */
+const policiesOf = ({ policies, publisher }: Site): readonly string[] => {
+  const corrections = publisher.policies.corrections;
+  return corrections === undefined || policies.includes(corrections) ? policies : [...policies, corrections];
+};
 
 const policyLink = ({ title, address }: PageTitle): Link => ({ label: title, href: address });

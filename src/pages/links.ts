@@ -46,6 +46,8 @@ export const MANIFEST = "/site.webmanifest";
 
 export const CORRECTIONS = "/corrections";
 export const USAGE = "/usage";
+/** Only where somebody writes. */
+export const DRAFTS = "/drafts";
 export const LICENSE = "/license.xml";
 export const ROBOTS = "/robots.txt";
 export const TDM_FILE = "/.well-known/tdmrep.json";
@@ -59,14 +61,23 @@ export const sitemapPartLink = (word: string, part: number): string =>
   `/sitemap-${word}${part > 1 ? `-${part}` : ""}.xml`;
 
 /** How the addresses of an article's forms end, behind that of the article itself. */
-export const formEndings = { page: "", markdown: ".md", ninjs: ".ninjs.json" } as const;
+export const formEndings = { page: "", markdown: ".md", ninjs: ".ninjs.json", history: "/history" } as const;
 export const markdownLink = (article: string): string => article + formEndings.markdown;
 export const ninjsLink = (article: string): string => article + formEndings.ninjs;
+export const historyLink = (article: string): string => article + formEndings.history;
+/** What changed from one version to another, by their numbers. */
+export const differenceLink = (article: string, { from, to }: { from: number; to: number }): string =>
+  `${historyLink(article)}?from=${from}&to=${to}`;
 export const oEmbedLink = (url: string): string => `/oembed?url=${encodeURIComponent(url)}&format=json`;
+/** Of the paragraph at that place of a text; counted from 1, as readers would. */
+export const paragraphId = (place: number): string => `p${place + 1}`;
 export const correctionAnchor = (number: number): string => `correction-${number}`;
 /** Behind the address of its article, or behind its permanent id. */
 export const correctionLink = (article: string, number: number): string =>
   `${article}#${correctionAnchor(number)}`;
+
+/** What is shown to whoever holds the token; other addresses of the site follow it. */
+export const previewLink = (token: string): string => `/preview/${token}`;
 
 /** Where search engines look whether the key they were sent is the site's. */
 export const indexNowKeyLink = (key: string): string => `/${key}.txt`;

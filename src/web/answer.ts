@@ -3,10 +3,11 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Archive } from "../archive/archive.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Edition } from "../pages/edition.ts";
-import type { Form } from "../pages/form.ts";
+import type { Form, FormLink } from "../pages/form.ts";
 import type { Desk } from "../pages/frame.ts";
 import { cacheControl, type Lifetime, lifetimes } from "./cache-control.ts";
 import { readTarget } from "./canonical-path.ts";
+import type { GoneStatus } from "./gone-status.ts";
 import { otherAddress } from "./one-address.ts";
 import { weakEtag } from "./preconditions.ts";
 import { allowStyles } from "./security-headers.ts";
@@ -32,7 +33,7 @@ export interface FoundEdition {
   /** From then on it says something else, whatever the articles do. */
   readonly holdsUntil?: Instant;
   /** 200, unless it says otherwise. */
-  readonly status?: 200 | 410;
+  readonly status?: 200 | GoneStatus;
 }
 
 export type Answer = FoundEdition | { readonly movedTo: string };
@@ -90,11 +91,12 @@ export function writeEdition({ service, request, response }: Exchange, edition: 
   return body;
 }
 
+export const linkHeader = ({ rel, href, type }: FormLink): string =>
+  `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ""}`;
+
 /** What a page says in its head, any other form says here. */
 function sayOfForm(response: Response, { links, isIndexed }: Form): void {
-  for (const { rel, href, type } of links) {
-    response.append("Link", `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ""}`);
-  }
+  for (const link of links) response.append("Link", linkHeader(link));
   if (!isIndexed) response.set("X-Robots-Tag", "noindex");
   // The same for everybody, without cookies: scripts of any site may read it.
   response.set("Access-Control-Allow-Origin", "*");

@@ -1,13 +1,14 @@
 /** The table of routes: what stands at which address, and what every request passes on its way there. */
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type IRouter, type RequestHandler } from "express";
 import { MOST_ADDRESSES } from "../pages/sitemaps/sitemap.ts";
-import { answerWith } from "./answer.ts";
+import { answerWith, type Show } from "./answer.ts";
 import { askedFront, askedPerson, askedSection, askedTopic } from "./asked-list.ts";
 import { answerErrors } from "./errors.ts";
 import { publicFiles, showPicture } from "./files.ts";
 import { showHealth, showReadiness } from "./health.ts";
 import { liveCompression } from "./live-compression.ts";
 import { canonicalAddress } from "./one-address.ts";
+import { showPreview } from "./previews.ts";
 import { requestLog } from "./request-log.ts";
 import { requestRules } from "./request-rules.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -39,18 +40,22 @@ export function createApp(service: Service): Express {
 
   app.use(requestLog(service.log), ...securityHeaders(service), usageHeaders(service), connection(service));
   app.use(...requestRules);
+  if (service.whileWriting) app.use(service.whileWriting);
 
   app.get("/healthz", showHealth);
   app.get("/readyz", showReadiness(service));
   app.get("/pictures/*file", showPicture(service));
   app.get("/crops/:crop/*file", showCrop(service));
 
+  const preview = showPreview(service, addPages);
+  app.get("/preview/:token", preview);
+  app.get("/preview/:token/{*address}", preview);
+
   app.use(...liveCompression, publicFiles(service.publicFolder));
   app.get("/:key.txt", showIndexNowKey(service));
   app.use(canonicalAddress);
 
   app.get("/robots.txt", showRobots(service));
-  app.get("/usage", page(showUsage));
   app.get("/license.xml", page(showLicense));
   app.get("/.well-known/tdmrep.json", page(showTdmFile));
   app.get("/.well-known/security.txt", page(showSecurityTxt));
@@ -60,21 +65,27 @@ export function createApp(service: Service): Express {
   app.get("/sitemap.xml", page(showSitemapIndex(MOST_ADDRESSES)));
   app.get("/sitemap-:part.xml", page(showSitemapPart(MOST_ADDRESSES)));
   app.get("/news-sitemap.xml", page(showNewsSitemap));
-  app.get("/", page(showFrontPage));
-  app.get("/section/:section", page(showList(askedSection)));
-  app.get("/topic/:topic", page(showList(askedTopic)));
-  app.get("/by/:person", page(showList(askedPerson)));
-  app.get("/corrections", page(showCorrections));
   app.get("/feed.:format", page(showFeed(askedFront)));
   app.get("/section/:section/feed.:format", page(showFeed(askedSection)));
   app.get("/topic/:topic/feed.:format", page(showFeed(askedTopic)));
   app.get("/by/:person/feed.:format", page(showFeed(askedPerson)));
   app.get("/corrections/feed.:format", page(showCorrectionsFeed));
   app.get("/oembed", page(showOEmbed));
-  app.get("/*address", variesByForm, page(showAddress));
+  addPages(app, page);
 
   app.use(answerErrors(service));
   return app;
+}
+
+/** What readers leaf through, on the site and in a preview of it. */
+function addPages(routes: IRouter, page: (show: Show) => RequestHandler): void {
+  routes.get("/usage", page(showUsage));
+  routes.get("/", page(showFrontPage));
+  routes.get("/section/:section", page(showList(askedSection)));
+  routes.get("/topic/:topic", page(showList(askedTopic)));
+  routes.get("/by/:person", page(showList(askedPerson)));
+  routes.get("/corrections", page(showCorrections));
+  routes.get("/*address", variesByForm, page(showAddress));
 }
 
 /** An article’s own address answers in two forms. */

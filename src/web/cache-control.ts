@@ -1,4 +1,5 @@
 /** How long a copy of each kind of answer may live, as the Cache-Control header. No copy outlives the next change. */
+import type { Response } from "express";
 import type { Instant } from "../article/instant.ts";
 
 /** In seconds. */
@@ -23,9 +24,16 @@ export const lifetimes = {
 } as const satisfies Record<string, Lifetime>;
 
 export const NOT_KEPT = "no-store";
+/** For one reader's eyes, and no cache on the way there. */
+export const PRIVATE = "private, no-store";
 export const KEPT_FOR_A_WEEK = `public, max-age=${7 * DAY}`;
 /** For addresses that carry a fingerprint: other bytes get another address. */
 export const KEPT_FOREVER = `public, max-age=${365 * DAY}, immutable`;
+
+/** Says how long a copy may live, unless it was said already that the answer is one reader's alone. */
+export function keep(response: Response, control: string): void {
+  if (response.get("Cache-Control") !== PRIVATE) response.set("Cache-Control", control);
+}
 
 /** `nextChange` is when an embargo ends or an article expires; a stale copy must not outlive it either. */
 export function cacheControl(

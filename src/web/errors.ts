@@ -3,11 +3,13 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
 import { NoNewsroom } from "../archive/no-newsroom.ts";
 import { errorPage } from "../pages/error-page.ts";
+import type { FormLink } from "../pages/form.ts";
 import type { Desk } from "../pages/frame.ts";
-import { gonePage } from "../pages/gone-page.ts";
+import { goneLinks, gonePage } from "../pages/gone-page.ts";
 import type { Page } from "../pages/page.ts";
-import { writeEdition } from "./answer.ts";
-import { cacheControl, type Lifetime, lifetimes, NOT_KEPT } from "./cache-control.ts";
+import { linkHeader, writeEdition } from "./answer.ts";
+import { cacheControl, keep, type Lifetime, lifetimes, NOT_KEPT } from "./cache-control.ts";
+import { goneStatus } from "./gone-status.ts";
 import {
   ArticleGone,
   BadRequest,
@@ -25,7 +27,6 @@ import { usageHeaders } from "./usage-headers.ts";
 
 const statuses = [
   [PageNotFound, 404],
-  [ArticleGone, 410],
   [BadRequest, 400],
   [MethodNotAllowed, 405],
   [TargetTooLong, 414],
@@ -35,7 +36,11 @@ const statuses = [
   [NoNewsroom, 503],
 ] as const;
 
-const lifetimeOf: Readonly<Record<number, Lifetime>> = { 404: lifetimes.notFound, 410: lifetimes.gone };
+const lifetimeOf: Readonly<Record<number, Lifetime>> = {
+  404: lifetimes.notFound,
+  410: lifetimes.gone,
+  451: lifetimes.gone,
+};
 
 /** Of the page or file that is not sent, not of the page that says so. */
 const HEADERS_OF_A_VERSION = ["ETag", "Last-Modified", "Link", "X-Robots-Tag", "Access-Control-Allow-Origin"];
@@ -55,11 +60,10 @@ export const answerErrors =
       const now = service.now();
       const nextChange = await service.archive.nextChange(now);
       const lifetime = lifetimeOf[status];
-      const html = writeEdition(
-        { service, request, response },
-        pageFor(fault, await deskFor(service, request)),
-      );
-      response.set("Cache-Control", lifetime ? cacheControl(lifetime, { now, nextChange }) : NOT_KEPT);
+      const desk = await deskFor(service, request);
+      const html = writeEdition({ service, request, response }, pageFor(fault, desk));
+      for (const link of linksFor(fault, desk)) response.append("Link", linkHeader(link));
+      keep(response, lifetime ? cacheControl(lifetime, { now, nextChange }) : NOT_KEPT);
       sendBody(response, html);
     } catch (second) {
       request.log.error({ err: second }, "The error page itself could not be made");
@@ -74,8 +78,12 @@ const pageFor = (fault: unknown, desk: Desk): Page =>
     ? gonePage({ ...desk, gone: fault.gone })
     : errorPage({ ...desk, status: statusOf(fault) });
 
+const linksFor = (fault: unknown, { newsroom }: Desk): readonly FormLink[] =>
+  fault instanceof ArticleGone ? goneLinks(fault.gone, newsroom.site) : [];
+
 /** Express and its file server throw errors with a status: of those, only what the reader did is believed. */
 function statusOf(fault: unknown): number {
+  if (fault instanceof ArticleGone) return goneStatus(fault.gone);
   const known = statuses.find(([refusal]) => fault instanceof refusal);
   if (known) return known[1];
   const status = fault instanceof Error && "status" in fault ? Number(fault.status) : 500;

@@ -1,22 +1,26 @@
 /** Files served as they lie: pictures of the content folder, and the styles and icons of public/. */
 import express, { type RequestHandler } from "express";
 import { pictureFile } from "../content/picture.ts";
-import { KEPT_FOR_A_WEEK, KEPT_FOREVER } from "./cache-control.ts";
+import { KEPT_FOR_A_WEEK, KEPT_FOREVER, keep } from "./cache-control.ts";
 import { forOtherSites } from "./security-headers.ts";
 import type { Service } from "./service.ts";
 
 /** The files are small, compression changes their bytes, and the file server misreads ranges longer than a file. */
 const WITHOUT_RANGES = { acceptRanges: false };
 
+interface PicturesOf extends Pick<Service, "now" | "contentFolder"> {
+  readonly archive: Pick<Service["archive"], "showsPicture">;
+}
+
 /** A picture that changed has a new address; the old one leads nowhere, and so does that of one nothing shows yet. */
 export const showPicture =
-  ({ archive, now, contentFolder }: Service): RequestHandler =>
+  ({ archive, now, contentFolder }: PicturesOf): RequestHandler =>
   async (request, response, next) => {
     if (!archive.showsPicture(request.path, now())) return next();
     const picture = await pictureFile(contentFolder, request.path);
     if (!picture) return next();
     forOtherSites(request, response, () => {});
-    response.set("Cache-Control", KEPT_FOREVER);
+    keep(response, KEPT_FOREVER);
     // The folder itself may lie below one whose name begins with a dot.
     response.sendFile(picture, { ...WITHOUT_RANGES, cacheControl: false, dotfiles: "allow" }, (fault) => {
       if (fault && !response.headersSent) next(fault);

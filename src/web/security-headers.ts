@@ -11,7 +11,7 @@ const policy = {
   imgSrc: ["'self'"],
   connectSrc: ["'self'"],
   baseUri: ["'none'"],
-  formAction: ["'none'"],
+  formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
 

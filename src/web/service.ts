@@ -1,5 +1,5 @@
 /** All that the web's handlers work with, wired once by main.ts. */
-import type { Request } from "express";
+import type { Request, RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Archive } from "../archive/archive.ts";
 import { NoNewsroom } from "../archive/no-newsroom.ts";
@@ -23,6 +23,10 @@ export interface Service {
   /** Stands in for the `url` of site.yaml. */
   readonly siteUrl?: string | undefined;
   readonly trustProxy?: number | string[] | undefined;
+  /** Signs the addresses of previews; without it there are none. */
+  readonly previewKey?: string | undefined;
+  /** What stands before all pages where somebody writes; nothing of it is loaded anywhere else. */
+  readonly whileWriting?: RequestHandler;
 }
 
 const desks = new WeakMap<Request, Promise<Desk>>();
@@ -33,6 +37,10 @@ export function deskFor(service: Service, request: Request): Promise<Desk> {
   desks.set(request, desk);
   return desk;
 }
+
+/** From now on that of the request. */
+export const giveDesk = (request: Request, desk: Desk): void =>
+  void desks.set(request, Promise.resolve(desk));
 
 async function deskOf({ archive, siteUrl, now }: Service): Promise<Desk> {
   const at = now();

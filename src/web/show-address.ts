@@ -21,13 +21,13 @@ async function showArticle(visit: Visit): Promise<Answer> {
     if (!found) continue;
     if (found.is === "moved") return { movedTo: found.to + formEndings[form] };
     if (found.is !== "article") return articleForms[form].whenGone(visit, found);
-    const edition = await articleForms[form].edition(visit, found.article);
+    const edition = await articleForms[form].edition(visit, found);
     return { edition, changedAt: formsChangedAt(found, now) };
   }
   throw new PageNotFound(request.path);
 }
 
-const forms: readonly ArticleForm[] = ["page", "markdown", "ninjs"];
+const forms: readonly ArticleForm[] = ["page", "markdown", "ninjs", "history"];
 
 /** What a path may ask for. The whole comes first: a former address may itself end as forms do. */
 function readingsOf(paths: readonly string[]): readonly { address: string; form: ArticleForm }[] {

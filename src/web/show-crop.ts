@@ -4,7 +4,7 @@ import { cropSize } from "../article/picture-crop.ts";
 import { openPicture, pictureFile } from "../content/picture.ts";
 import { type Crop, croppedPicture } from "../pages/links.ts";
 import { PictureBroken, pictureCrop } from "../render/picture-crop.ts";
-import { KEPT_FOREVER } from "./cache-control.ts";
+import { KEPT_FOREVER, keep } from "./cache-control.ts";
 import { keptInMemory } from "./kept-in-memory.ts";
 import { strongEtag, type Version } from "./preconditions.ts";
 import { PageNotFound } from "./refusals.ts";
@@ -36,7 +36,7 @@ export function showCrop(service: Service): RequestHandler {
     const found = await kept(decodeURIComponent(request.path), () => cut(crop, service));
     if (found.is === "broken") throw new PageNotFound(request.path);
     forOtherSites(request, response, () => {});
-    response.set("Cache-Control", KEPT_FOREVER).type("jpeg");
+    keep(response.type("jpeg"), KEPT_FOREVER);
     sendVersion({ request, response }, found);
   };
 }

@@ -33,6 +33,8 @@ export interface OwnHead {
   readonly address: string | undefined;
   /** Is it a place to come back to, or only an answer that no search engine shall keep? */
   readonly isIndexed: boolean;
+  /** Readers come back to it and pass it on, though no search engine shall keep it. */
+  readonly isShared?: boolean;
   readonly description?: string;
   readonly author?: string;
   /** Of others, whose text our license does not cover. */
@@ -52,10 +54,11 @@ const INDEXED = "max-image-preview:large, max-snippet:-1, max-video-preview:-1";
 const MOST_LETTERS_OF_DESCRIPTION = 320;
 
 export function head(site: Site, own: OwnHead): Head {
-  const { title: ownTitle, isIndexed, address, author, feeds, links = [], linkedData = [] } = own;
+  const { title: ownTitle, isIndexed, isShared = isIndexed, address, author } = own;
+  const { feeds, links = [], linkedData = [] } = own;
   const title = oneLine(ownTitle ? `${ownTitle} – ${site.name}` : `${site.name} – ${site.motto}`);
   const description = own.description && shortened(oneLine(own.description), MOST_LETTERS_OF_DESCRIPTION);
-  const canonical = isIndexed && address !== undefined ? absolute(site, address) : undefined;
+  const canonical = isShared && address !== undefined ? absolute(site, address) : undefined;
   const license = canonical && !own.rights && licenseAddress(site);
   return {
     title,

@@ -14,7 +14,7 @@ export interface Named {
 
 /** `<link>` to another form of the page, or to what goes with it; `href` is absolute. */
 export interface HeadLink {
-  readonly rel: "alternate" | "author" | "license";
+  readonly rel: "alternate" | "author" | "license" | "version-history";
   readonly href: string;
   readonly type?: string;
   readonly title?: string;

@@ -1,0 +1,39 @@
+/** What every open page has to know, to a stream of server-sent events: said at once, and again whenever it changes. */
+import type { RequestHandler, Response } from "express";
+
+export interface Events {
+  readonly listen: RequestHandler;
+  /** The same once, for a page that another page listens for. */
+  readonly answer: RequestHandler;
+  tell(): Promise<void>;
+  /** Before the server drains: it waits for whoever is still being answered. */
+  close(): void;
+}
+
+/** How soon a browser comes back that lost the server, as it does when the server starts again. */
+const RETRY_MS = 250;
+
+export function events(state: () => Promise<object>): Events {
+  const listeners = new Set<Response>();
+  const message = async (): Promise<string> => `data: ${JSON.stringify(await state())}\n\n`;
+
+  return {
+    async listen(_request, response) {
+      response.set("Content-Type", "text/event-stream");
+      response.write(`retry: ${RETRY_MS}\n\n`);
+      listeners.add(response);
+      response.once("close", () => listeners.delete(response));
+      response.write(await message());
+    },
+    async answer(_request, response) {
+      response.json(await state());
+    },
+    async tell() {
+      const text = await message();
+      for (const response of listeners) response.write(text);
+    },
+    close() {
+      for (const response of listeners) response.end();
+    },
+  };
+}
