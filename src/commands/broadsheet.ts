@@ -7,7 +7,11 @@ import { EXIT } from "./terminal.ts";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./serve.ts")).serveCommand(),
   check: async () => (await import("./check.ts")).checkCommand(),
+  new: async () => (await import("./new.ts")).newCommand(),
+  correct: async () => (await import("./correct.ts")).correctCommand(),
+  preview: async () => (await import("./preview.ts")).previewCommand(),
   import: async () => (await import("./import.ts")).importCommand(),
+  schema: async () => (await import("./schema.ts")).schemaCommand(),
 };
 
 const exit = ({ exitCode }: CommanderError): never =>

@@ -15,7 +15,7 @@ export function optionFaults(
     headline !== undefined &&
       (!/^[^\n]*\S[^\n]*$/.test(headline) || controlCharacterIn(headline) !== undefined) &&
       "--headline must be one line of words, without invisible control characters",
-    published !== undefined && timeFault(published, timeZone),
+    published !== undefined && timeFault("--published", published, timeZone),
     section !== undefined && !known.includes(section) && sectionFault(section, known),
     slug !== undefined &&
       !isSlug(slug) &&
@@ -23,11 +23,12 @@ export function optionFaults(
   ].filter((fault) => fault !== false);
 }
 
-function timeFault(published: string, timeZone: string): string | false {
-  const { error } = time.safeParse(published);
+/** `option` is the one that says it. */
+export function timeFault(option: string, text: string, timeZone: string): string | false {
+  const { error } = time.safeParse(text);
   if (!error) return false;
-  const suggested = suggestedTime(published, timeZone);
-  return `--published: ${error.issues[0]?.message}; ${suggested ? `did you mean ${suggested}?` : "write it like 2026-11-20T09:00:00-05:00"}`;
+  const suggested = suggestedTime(text, timeZone);
+  return `${option}: ${error.issues[0]?.message}; ${suggested ? `did you mean ${suggested}?` : "write it like 2026-11-20T09:00:00-05:00"}`;
 }
 
 function sectionFault(section: string, known: readonly string[]): string {

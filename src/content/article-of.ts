@@ -10,6 +10,7 @@ import type { Picture } from "../article/picture.ts";
 import { curly } from "./body/curly.ts";
 import { directionOf } from "./direction.ts";
 import type { FrontMatter } from "./keys/article-schema.ts";
+import { paragraphsWith } from "./paragraph-about.ts";
 import { personNamed } from "./person.ts";
 import { withoutCase } from "./slug.ts";
 import { topicId } from "./topic-id.ts";
@@ -44,24 +45,26 @@ export function articleOf(
     ...(updated !== undefined && { updatedAt: updated }),
     ...(expires !== undefined && { expiresAt: expires }),
     ...(image && { image }),
-    corrections: keys.corrections.map((correction) => correctionOf(correction, printed)),
+    corrections: keys.corrections.map((correction) => correctionOf(correction, { printed, body })),
     ...(sponsor && { sponsor: { name: sponsor.name, ...(sponsor.url && { url: sponsor.url }) } }),
     isFree: keys.access === "free",
     ads: keys.ads,
+    hasMinorChanges: keys.minorChanges,
     ...(rights && { rights }),
     ...(aiUse && { aiUse }),
     body,
   };
 }
 
-/** `updated` of a withdrawn article is when it was withdrawn. */
 export const withdrawalOf = (
   keys: FrontMatter & { reason: string },
   { newsroom, from }: { newsroom: Newsroom; from: FromFile },
 ): Withdrawal => ({
   ...factsOf(keys, newsroom.site, from),
   ...belongingOf(keys, newsroom),
-  ...(keys.updated !== undefined && { withdrawnAt: keys.updated }),
+  ...(keys.withdrawn !== undefined && { withdrawnAt: keys.withdrawn }),
+  ...(keys.updated !== undefined && { updatedAt: keys.updated }),
+  ...(keys.legalOrder && { legalOrder: curly(keys.legalOrder, keys.lang ?? newsroom.site.lang) }),
   reason: curly(keys.reason, keys.lang ?? newsroom.site.lang),
 });
 
@@ -110,12 +113,16 @@ const contributorOf = (
   newsroom: Newsroom,
 ): Contributor => ({ ...authorOf(name, newsroom), role, ...(location && { location }) });
 
-const correctionOf = (
-  { kind, date, text, serious }: FrontMatter["corrections"][number],
-  printed: (text: string) => string,
-): Correction => ({
-  kind,
-  at: date,
-  text: printed(text.replace(/\s+/g, " ")),
-  isSerious: serious ?? (kind === "retraction" || kind === "editorsNote"),
-});
+function correctionOf(
+  { kind, date, text, serious, about }: FrontMatter["corrections"][number],
+  { printed, body }: { printed: (text: string) => string; body: Body },
+): Correction {
+  const [paragraph] = about === undefined ? [] : paragraphsWith(about, body);
+  return {
+    kind,
+    at: date,
+    text: printed(text.replace(/\s+/g, " ")),
+    isSerious: kind === "retraction" || (serious ?? kind === "editorsNote"),
+    ...(paragraph !== undefined && { paragraph }),
+  };
+}

@@ -11,6 +11,7 @@ import { readKeys } from "./keys/read-keys.ts";
 import { notEchoes, readYaml } from "./keys/yaml-source.ts";
 import { readPicture } from "./read-picture.ts";
 import { isSlug, slugOf } from "./slug.ts";
+import type { VersionsOf } from "./undated-change.ts";
 
 export interface InspectedFile {
   readonly folder: string;
@@ -19,6 +20,8 @@ export interface InspectedFile {
   readonly split: Split;
   /** Of the check alone: what is read for readers must not change with the clock. */
   readonly now?: Instant;
+  /** Of the check alone. */
+  readonly versionsOf?: VersionsOf;
 }
 
 export const slugFrom = (path: string): string => posix.basename(path, ".md");

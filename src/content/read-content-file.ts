@@ -1,5 +1,4 @@
 /** One file of articles/ or pages/ to what it holds, or all that is wrong with it. */
-import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import { type Fault, problemsIn } from "./fault.ts";
 import { readText } from "./folder.ts";
@@ -18,11 +17,11 @@ export async function readContentFile(folder: string, path: string, newsroom: Ne
 export async function inspectContentFile(
   folder: string,
   path: string,
-  { newsroom, now }: { newsroom: Newsroom; now?: Instant },
+  context: Pick<InspectedFile, "newsroom" | "now" | "versionsOf">,
 ): Promise<Inspection> {
   const read = await readText(folder, path);
   if ("problem" in read) return { reading: { is: "bad", problems: [read.problem] }, links: [] };
-  return inspectText(read.text, { folder, path, newsroom, ...(now !== undefined && { now }) });
+  return inspectText(read.text, { folder, path, ...context });
 }
 
 /** The same for a text that is still to be written there. */

@@ -1,6 +1,7 @@
 /** What comes of reading one content file: something to publish, a draft, or all that is wrong with it. */
 import type { Article, StaticPage, Withdrawal } from "../article/article.ts";
 import type { Body } from "../article/body.ts";
+import type { Instant } from "../article/instant.ts";
 import type { Problem } from "../article/problem.ts";
 import type { Link } from "./body/links.ts";
 
@@ -19,6 +20,8 @@ export interface Inspection {
   readonly links: readonly Link[];
   /** What can be read of the text, also where the file is held back. */
   readonly body?: Body;
+  /** A draft as it would appear at that instant, whatever it still lacks. */
+  readonly draftAt?: (now: Instant) => Article;
 }
 
 /** What has, or had, readers under an address of its own; a draft and a bad file have none yet. */

@@ -9,7 +9,7 @@ test("--help names every command and its purpose, on stdout", async () => {
   const program = broadsheet(["--help"]);
 
   expect(await program.exitCode).toBe(0);
-  expect(program.said().out).toMatch(/^ {2}serve .*\n {2}check .*\n(?:.*\n)? {2}import /m);
+  expect(program.said().out).toMatch(/^ {2}serve .*\n {2}check .*\n(?:.*\n)* {2}import /m);
   expect(program.said().err).toBe("");
 });
 
@@ -20,7 +20,7 @@ test("--version is the package's", async () => {
   expect(program.said().out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-for (const command of ["serve", "check", "import"]) {
+for (const command of ["serve", "check", "preview", "import"]) {
   test(`${command} --help explains the command`, async () => {
     const program = broadsheet([command, "--help"]);
 

@@ -30,7 +30,7 @@ testCases([
         "error",
         "unknown-key",
         "unknown key `xylophone`",
-        "write one of: headline, standfirst, kicker, section, topics, kind, byline, dateline, contributors, published, updated, expires, image, corrections, sponsor, status, reason, id, formerUrls, seoTitle, socialTitle, lang, dir, access, ads, sensitive, rights, aiUse",
+        "write one of: headline, standfirst, kicker, section, topics, kind, byline, dateline, contributors, published, updated, minorChanges, expires, image, corrections, sponsor, status, withdrawn, reason, legalOrder, id, formerUrls, seoTitle, socialTitle, lang, dir, access, ads, sensitive, rights, aiUse",
       ],
     ],
   ],

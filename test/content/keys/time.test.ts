@@ -84,7 +84,7 @@ testCases([
   [
     "a correction before publication",
     anArticleFile({
-      corrections: '[{ kind: correction, date: 2026-11-01T00:00:00Z, text: "A date was wrong." }]',
+      corrections: '[{ kind: correction, date: 2026-10-31T20:00:00-04:00, text: "A date was wrong." }]',
     }),
     [
       [
