@@ -7,6 +7,7 @@ import { articleSchema } from "../src/content/keys/article-schema.ts";
 import { pageSchema } from "../src/content/keys/page-schema.ts";
 import { peopleSchema } from "../src/content/keys/people-schema.ts";
 import { siteSchema } from "../src/content/keys/site-schema.ts";
+import { checks } from "../src/content/preflight/rules.ts";
 import { formEndings } from "../src/pages/links.ts";
 import { settingsTable } from "../src/settings.ts";
 import { anApp } from "./support/an-app.ts";
@@ -64,6 +65,8 @@ const tables: Record<string, () => readonly Row[]> = {
   "page keys": () => keysOf(z.toJSONSchema(pageSchema, asWritten)),
   "site keys": () => keysOf(z.toJSONSchema(siteSchema, asWritten)),
   "people keys": () => keysOf(z.toJSONSchema(peopleSchema.valueType, asWritten)),
+  checks: () =>
+    Object.entries(checks).map(([rule, { severity, meaning }]) => [code(rule), severity, meaning]),
   routes: () => anApp().router.stack.flatMap(({ route }) => (route ? [[code(route.path)]] : [])),
   "article forms": () => Object.values(formEndings).map((ending) => [code(`{article}${ending}`)]),
   scripts: () => scriptNames().map((name) => [code(`npm run ${name}`)]),

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readersOf } from "../support/a-reader.ts";
-import { newsroomFolder, pageKinds } from "../support/page-kinds.ts";
+import { newsroom, pageKinds } from "../support/page-kinds.ts";
 
 declare global {
   interface Window {
@@ -27,7 +27,7 @@ const colors: readonly BrowserContextOptions[] = [
   { forcedColors: "active" },
 ];
 
-const aReader = readersOf(newsroomFolder);
+const aReader = readersOf(newsroom);
 
 for (const color of colors) {
   describe(`in ${Object.entries(color).flat().join(" ")}`, () => {

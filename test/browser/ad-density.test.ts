@@ -23,7 +23,7 @@ for (const words of lengths) {
 }
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const aReader = readersOf(folder);
+const aReader = readersOf({ content: folder });
 const addressOf = (words: number): string => `/2025/03/01/harbor/words-${words}`;
 
 /** In CSS pixels: the text with its slots, and the slots with their labels. */

@@ -3,7 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readersOf } from "../support/a-reader.ts";
-import { fullArticle, newsroomFolder, pageKinds } from "../support/page-kinds.ts";
+import { fullArticle, newsroom, pageKinds } from "../support/page-kinds.ts";
 
 const controls =
   "a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex='0']";
@@ -13,7 +13,7 @@ const settings = {
   "320 px in forced colors": { viewport: { width: 320, height: 640 }, forcedColors: "active" },
 } as const;
 
-const aReader = readersOf(newsroomFolder);
+const aReader = readersOf(newsroom);
 
 /** All that can be reached, in reading order, by the start of its tag. */
 const reachable = (page: Page): Promise<string[]> =>

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { nextFrame, readersOf } from "../support/a-reader.ts";
 import { fillSlots } from "../support/filled-slots.ts";
-import { fullArticle, newsroomFolder } from "../support/page-kinds.ts";
+import { fullArticle, newsroom } from "../support/page-kinds.ts";
 
 declare global {
   interface Window {
@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-const aReader = readersOf(newsroomFolder);
+const aReader = readersOf(newsroom);
 
 function watchShifts(): void {
   window.shifts = [];

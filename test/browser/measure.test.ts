@@ -3,13 +3,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readersOf } from "../support/a-reader.ts";
-import { fullArticle, newsroomFolder, pageKinds } from "../support/page-kinds.ts";
+import { fullArticle, newsroom, pageKinds } from "../support/page-kinds.ts";
 
 const MEASURE = 75;
 /** WCAG 1.4.8: a line of many thin letters may be longer than the measure, but not than this. */
 const LONGEST = 80;
 
-const aReader = readersOf(newsroomFolder);
+const aReader = readersOf(newsroom);
 
 /** The paragraphs of the main part, each as the lines it is broken into. */
 const paragraphsOf = (page: Page): Promise<string[][]> =>

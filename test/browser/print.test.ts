@@ -2,9 +2,9 @@
 /// <reference lib="dom" />
 import { expect, test } from "vitest";
 import { readersOf } from "../support/a-reader.ts";
-import { fullArticle, newsroomFolder } from "../support/page-kinds.ts";
+import { fullArticle, newsroom } from "../support/page-kinds.ts";
 
-const aReader = readersOf(newsroomFolder);
+const aReader = readersOf(newsroom);
 
 async function aPrintedArticle() {
   const { page } = await aReader();

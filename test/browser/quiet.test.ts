@@ -3,9 +3,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readersOf } from "../support/a-reader.ts";
-import { newsroomFolder, pageKinds } from "../support/page-kinds.ts";
+import { newsroom, pageKinds } from "../support/page-kinds.ts";
 
-const aReader = readersOf(newsroomFolder);
+const aReader = readersOf(newsroom);
 
 test("no page gives the browser anything to complain about, asks anybody else or leaves a cookie", async () => {
   const { page, complaints } = await aReader();

@@ -3,7 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readersOf } from "../support/a-reader.ts";
-import { newsroomFolder, pageKinds } from "../support/page-kinds.ts";
+import { newsroom, pageKinds } from "../support/page-kinds.ts";
 
 /** WCAG 1.4.12. */
 const ownSpacing = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
@@ -17,7 +17,7 @@ const screens = {
   "400 % zoom": { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 },
 };
 
-const aReader = readersOf(newsroomFolder);
+const aReader = readersOf(newsroom);
 
 /** What reaches beyond the screen, and what a box of fixed size cuts off. */
 const faultsOf = (page: Page): Promise<string[]> =>

@@ -3,9 +3,9 @@
 import { expect, test } from "vitest";
 import { readersOf } from "../support/a-reader.ts";
 import { fillSlots } from "../support/filled-slots.ts";
-import { fullArticle, newsroomFolder } from "../support/page-kinds.ts";
+import { fullArticle, newsroom } from "../support/page-kinds.ts";
 
-const aReader = readersOf(newsroomFolder);
+const aReader = readersOf(newsroom);
 
 for (const width of [320, 360, 768, 1280]) {
   test(`the largest ads are seen whole, in the middle of their boxes, at ${width} px`, async () => {

@@ -41,7 +41,7 @@ Between them.
 );
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const aReader = readersOf(folder);
+const aReader = readersOf({ content: folder });
 
 /** Words and numbers of cells that stand on more than one line, addresses aside. */
 const brokenWords = (page: Page, selector: string): Promise<string[]> =>

@@ -33,6 +33,25 @@ test("an article that never changed, or only will, has no second date", () => {
   expect(page({ publishedAt, updatedAt: Date.UTC(2026, 11, 24) })).not.toHaveProperty("updated");
 });
 
+test("an article leads to what changed in it once something has, readers and machines alike", () => {
+  const article = anArticle();
+  const changed = articlePage({ ...aDesk(), article, related: [], versions: 2 });
+
+  expect(changed.history).toEqual({
+    label: "See what changed",
+    href: "/2026/11/20/harbor/tide-mill/history",
+  });
+  expect(changed.frame.links.at(-1)).toEqual({
+    rel: "version-history",
+    href: "https://ledger.example/2026/11/20/harbor/tide-mill/history",
+  });
+});
+
+test("an article of one version has no history to lead to", () => {
+  expect(page()).not.toHaveProperty("history");
+  expect(page().frame.links.map(({ rel }) => rel)).not.toContain("version-history");
+});
+
 test("what an advertiser paid for names its sponsor, and no author", () => {
   const paid = page({ kind: "paid", sponsor: { name: "Ropeworks" } });
 

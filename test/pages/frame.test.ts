@@ -31,6 +31,19 @@ test("a policy without a page is not linked, corrections always are", () => {
   ]);
 });
 
+test("how mistakes are mended stands one step from every page, though the footer's list forgot it", () => {
+  const site = {
+    policies: ["about"],
+    publisher: { profiles: [], policies: { corrections: "corrections-policy" } },
+  };
+
+  expect(frame(aDesk(site), { address: "/", isIndexed: true }).policies).toEqual([
+    { label: "About this newspaper", href: "/about" },
+    { label: "How we correct", href: "/corrections-policy" },
+    { label: "Corrections", href: "/corrections" },
+  ]);
+});
+
 test("around a text in another language, the site keeps its own", () => {
   expect(frame(aDesk(), { address: "/x", isIndexed: true, lang: "ar", dir: "rtl" })).toMatchObject({
     lang: "ar",

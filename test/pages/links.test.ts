@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import {
   cropLink,
   croppedPicture,
+  differenceLink,
+  historyLink,
   pageLink,
   permanentId,
   personLink,
@@ -29,6 +31,13 @@ test("the first page of a list has the list's own address", () => {
     "/section/harbor",
     "/section/harbor?page=2",
   ]);
+});
+
+test("the history of an article stands below its address, and tells by numbers what is compared", () => {
+  expect(historyLink("/2026/11/20/harbor/mill")).toBe("/2026/11/20/harbor/mill/history");
+  expect(differenceLink("/2026/11/20/harbor/mill", { from: 1, to: 3 })).toBe(
+    "/2026/11/20/harbor/mill/history?from=1&to=3",
+  );
 });
 
 test("a letter about an error names the page in its subject", () => {

@@ -9,7 +9,7 @@ motto: The record of a small harbor
 url: https://ledger.example
 language: en-US
 timeZone: America/New_York
-permalink: /:year/:month/:day/:section/:slug
+checks: { headline-length: off, standfirst-length: off, person-without-page: off }
 sections:
   - { id: world, name: World }
   - { id: harbor, name: Harbor }

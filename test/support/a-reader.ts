@@ -3,7 +3,7 @@
 import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { aBrowser } from "./a-browser.ts";
-import { aServer, type Server } from "./a-server.ts";
+import { aServer, type Server, type ServerOf } from "./a-server.ts";
 
 export interface Reader {
   /** Addresses are paths: `page.goto("/about")`. */
@@ -13,11 +13,11 @@ export interface Reader {
 }
 
 /** One server and one browser for all tests of a file. */
-export function readersOf(content: string): (setting?: BrowserContextOptions) => Promise<Reader> {
+export function readersOf(site: ServerOf): (setting?: BrowserContextOptions) => Promise<Reader> {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([aServer({ content }), aBrowser()]);
+    [server, browser] = await Promise.all([aServer(site), aBrowser()]);
   });
   afterAll(async () => {
     await browser.close();

@@ -7,18 +7,31 @@ import type { Instant } from "../../src/article/instant.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
 import { createApp } from "../../src/web/app.ts";
 import { listening, type Server } from "./listening.ts";
+import { loadEarlier } from "./load-earlier.ts";
+
+/** Signs the previews of every server in tests. */
+export const PREVIEW_KEY = "the-lock-keeper-keeps-this-key-to-himself";
 
 export type { Server } from "./listening.ts";
 
+export interface ServerOf {
+  readonly content: string;
+  /** Folders of files that once read otherwise, one for each time. */
+  readonly earlier?: readonly string[];
+  /** A file of its own, where one is to outlive the server. */
+  readonly archive?: string;
+  readonly now?: () => Instant;
+}
+
 export async function aServer({
   content,
+  earlier = [],
+  archive = ":memory:",
   now = Date.now,
-}: {
-  content: string;
-  now?: () => Instant;
-}): Promise<Server> {
+}: ServerOf): Promise<Server> {
   const folder = resolve(content);
-  const store = openArchive(":memory:");
+  const store = openArchive(archive);
+  for (const files of earlier) await loadEarlier({ content: folder, files, store, now });
   const failLoudly = (fault: unknown): never => {
     throw fault;
   };
@@ -33,6 +46,7 @@ export async function aServer({
     contentFolder: folder,
     publicFolder: resolve("public"),
     isProduction: false,
+    previewKey: PREVIEW_KEY,
   });
   const server = await listening(app);
   return {

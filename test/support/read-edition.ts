@@ -75,9 +75,13 @@ function textFacts(text: ParentNode): Required<Pick<Told, "paragraphs" | "headin
   };
 }
 
+/** Between a corrected paragraph and its note, on the page alone: they tell nothing that the note does not. */
+const MARKS = "p > sup:has(> [href^='#correction-']), .article-correction > [role='doc-backlink']";
+
 export function factsOfPage(html: string): Omit<Facts, "id" | "contributors"> {
   const page = documentOf(html);
   const body = page.querySelector(".article-body") ?? page;
+  for (const mark of body.querySelectorAll(MARKS)) mark.remove();
   const [published = "", changed = published] = timesOf(page, ".article-dates time");
   return {
     url: page.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "",

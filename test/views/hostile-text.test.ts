@@ -5,11 +5,14 @@ import { articlePage } from "../../src/pages/article-page.ts";
 import { correctionsPage } from "../../src/pages/corrections-page.ts";
 import { frontPage } from "../../src/pages/front-page.ts";
 import { gonePage } from "../../src/pages/gone-page.ts";
+import { differencePage } from "../../src/pages/history/difference-page.ts";
+import { historyPage } from "../../src/pages/history/history-page.ts";
 import { listPage } from "../../src/pages/list-page.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { staticPageView } from "../../src/pages/static-page-view.ts";
 import { aDesk } from "../support/a-desk.ts";
 import { documentOf, htmlOf } from "../support/a-rendered-page.ts";
+import { aText, aVersion } from "../support/a-version.ts";
 import {
   aFigure,
   aNote,
@@ -69,6 +72,12 @@ const desk = {
   pageTitles: spoiled(clean.pageTitles, structure),
 };
 const teaser: Teaser = article;
+const first = aVersion(1, { parts: aText(HOSTILE, "Elm.", HOSTILE, HOSTILE, HOSTILE) });
+const second = aVersion(2, {
+  parts: aText("Oak.", HOSTILE, HOSTILE, HOSTILE, HOSTILE),
+  corrections: article.corrections,
+});
+const versions = [first, second];
 const person = spoiled(aPerson({ role: "r", bio: "b", location: "l" }), ["id"]);
 
 const pages: Record<string, Page> = {
@@ -99,6 +108,8 @@ const pages: Record<string, Page> = {
     total: 45,
     pageNumber: 2,
   }),
+  history: historyPage({ ...desk, article, versions }),
+  "difference of two versions": differencePage({ ...desk, article, versions, asked: [first, second] }),
   "static page": staticPageView({ ...desk, page: spoiled(aStaticPage(), structure) }),
   "withdrawn article": gonePage({
     ...desk,

@@ -4,11 +4,14 @@ import { correctionsPage } from "../../src/pages/corrections-page.ts";
 import { errorPage } from "../../src/pages/error-page.ts";
 import { frontPage } from "../../src/pages/front-page.ts";
 import { gonePage } from "../../src/pages/gone-page.ts";
+import { differencePage } from "../../src/pages/history/difference-page.ts";
+import { historyPage } from "../../src/pages/history/history-page.ts";
 import { listPage } from "../../src/pages/list-page.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { staticPageView } from "../../src/pages/static-page-view.ts";
 import { aDesk } from "../support/a-desk.ts";
 import { documentOf, htmlOf, textsOf } from "../support/a-rendered-page.ts";
+import { aText, aVersion } from "../support/a-version.ts";
 import {
   aFigure,
   aHeading,
@@ -37,6 +40,10 @@ const anExpiry = {
   expiredAt: Date.UTC(2026, 10, 20, 17),
 };
 
+const first = aVersion(1, { parts: aText("Elm.") });
+const second = aVersion(2, { isMinor: true, parts: aText("Oak.") });
+const versions = [first, second];
+
 const pages: Record<string, Page> = {
   "front page": frontPage({ ...desk, bySection }),
   "empty front page": frontPage({ ...desk, bySection: [] }),
@@ -49,6 +56,9 @@ const pages: Record<string, Page> = {
   "list of a person": listPage({ ...desk, of: { person }, latest: { teasers: [], total: 0 }, pageNumber: 1 }),
   corrections: correctionsPage({ ...desk, notes: [aNote()], total: 45, pageNumber: 2 }),
   "page without corrections": correctionsPage({ ...desk, notes: [], total: 0, pageNumber: 1 }),
+  history: historyPage({ ...desk, article: lead, versions }),
+  "history of what never changed": historyPage({ ...desk, article: lead, versions: [first] }),
+  "difference of two versions": differencePage({ ...desk, article: lead, versions, asked: [first, second] }),
   "static page": staticPageView({
     ...desk,
     page: aStaticPage({ body: [aHeading("Who we are", "who")], updatedAt: Date.UTC(2026, 10, 1, 17) }),

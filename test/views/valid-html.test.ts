@@ -2,7 +2,7 @@
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aServer, type Server } from "../support/a-server.ts";
-import { newsroomFolder, pageKinds } from "../support/page-kinds.ts";
+import { newsroom, pageKinds } from "../support/page-kinds.ts";
 
 const presets = [
   "html-validate:recommended",
@@ -28,7 +28,7 @@ const validator = new HtmlValidate({
 
 let server: Server;
 beforeAll(async () => {
-  server = await aServer({ content: newsroomFolder });
+  server = await aServer(newsroom);
 });
 afterAll(() => server.close());
 

@@ -3,13 +3,13 @@ import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aServer, type Server } from "../support/a-server.ts";
-import { fullArticle, newsroomFolder } from "../support/page-kinds.ts";
+import { fullArticle, newsroom } from "../support/page-kinds.ts";
 
 let server: Server;
 let reader: NonNullable<ReturnType<Readability["parse"]>>;
 let text: string;
 beforeAll(async () => {
-  server = await aServer({ content: newsroomFolder });
+  server = await aServer(newsroom);
   const response = await fetch(server.origin + fullArticle);
   const { document } = new JSDOM(await response.text(), { url: server.origin + fullArticle }).window;
   const parsed = new Readability(document).parse();

@@ -50,7 +50,7 @@ for (const address of [MILL, "/", "/nowhere", "/gone"]) {
     const [, css = ""] = /<style>(.*?)<\/style>/s.exec(text) ?? [];
     const hash = createHash("sha256").update(css).digest("base64");
     expect(headers["content-security-policy"]).toBe(
-      "default-src 'none';img-src 'self';connect-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'none';" +
+      "default-src 'none';img-src 'self';connect-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';" +
         `style-src 'sha256-${hash}'`,
     );
   });
