@@ -1,16 +1,18 @@
 /** A file's name to the archive in it. One that can't be used is put aside, for it is built again from the folder. */
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Libsql, { type Database } from "libsql";
 import { announcements } from "./announcements.ts";
 import { changes } from "./changes.ts";
 import { fileRecords } from "./file-records.ts";
 import { forWriters } from "./for-writers.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { questions } from "./questions.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 import { statement } from "./statement.ts";
 import type { ArchiveStore, Opening } from "./store.ts";
 import { takeOverVersions } from "./take-over-versions.ts";
+import { transaction } from "./transaction.ts";
 
 export class ArchiveUnavailable extends Error {
   override readonly name = "ArchiveUnavailable";
@@ -49,21 +51,26 @@ export function openArchive(file: string): ArchiveStore {
 
 function openDatabase(file: string): { database: Database; opening: Opening } {
   try {
-    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
-    // Without a table: whoever began to build it was stopped.
-    const wasThere = existsSync(file);
-    const database = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
-    const is = conditionOf(database);
-    if (is === "found") return { database, opening: { is } };
-    if (is === "new")
-      return { database: build(database, wasThere ? asideOf(file) : undefined), opening: { is } };
-    database.close();
-    const putAside = setAside(file);
-    const fresh = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
-    return { database: build(fresh, putAside), opening: { is, putAside } };
+    if (file === ":memory:") return lookedInto(file);
+    mkdirSync(dirname(file), { recursive: true });
+    return oneAtATime(file, () => lookedInto(file));
   } catch (error) {
     throw new ArchiveUnavailable(file, error);
   }
+}
+
+function lookedInto(file: string): { database: Database; opening: Opening } {
+  if (!existsSync(file)) rmSync(`${file}-wal`, { force: true });
+  const database = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
+  const is = conditionOf(database);
+  if (is === "found") return { database, opening: { is } };
+  if (is === "new") return { database: build(database, { asides: asidesOf(file) }), opening: { is } };
+  if (is === "outdated") database.pragma("wal_checkpoint(TRUNCATE)");
+  database.close();
+  const putAside = setAside(file, is);
+  const fresh = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
+  const others = asidesOf(file).filter((aside) => aside !== putAside);
+  return { database: build(fresh, { putAside, asides: others }), opening: { is, putAside } };
 }
 
 function conditionOf(database: Database): Opening["is"] {
@@ -101,26 +108,37 @@ function configure(database: Database): void {
   database.pragma("foreign_keys = ON");
 }
 
+interface Inheritance {
+  readonly putAside?: string;
+  /** Those that were put aside before. */
+  readonly asides: readonly string[];
+}
+
 /** All of it, or nothing: versions are nowhere but here. */
-function build(database: Database, putAside: string | undefined): Database {
+function build(database: Database, { putAside, asides }: Inheritance): Database {
   configure(database);
-  database
-    .transaction(() => {
-      database.exec(SCHEMA);
-      if (putAside !== undefined && existsSync(putAside)) takeOverVersions(database, putAside);
-    })
-    .immediate();
+  const begin = transaction(database, () => {
+    database.exec(SCHEMA);
+    if (putAside !== undefined) takeOverVersions(database, putAside, "all");
+    for (const aside of asides) takeOverVersions(database, aside, "had by readers");
+  });
+  begin();
   return database;
 }
 
-const asideOf = (file: string): string => `${file}.old`;
+const asidesOf = (file: string): readonly string[] =>
+  [`${file}.old`, `${file}.damaged`].filter((aside) => existsSync(aside));
 
-/** With its log: what a process wrote last before it was killed stands only there. */
-function setAside(file: string): string {
-  const aside = asideOf(file);
+/**
+ * In the place of the one before it, which handed its versions on to it; but those of a damaged one may be lost.
+ * With its log, which goes last: what a process wrote before it was killed stands only there.
+ */
+function setAside(file: string, is: "outdated" | "damaged"): string {
+  const [old, damaged] = [`${file}.old`, `${file}.damaged`];
+  const aside = is === "damaged" && existsSync(old) ? damaged : old;
   for (const tail of ["-wal", "-shm"]) rmSync(aside + tail, { force: true });
+  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${aside}-wal`);
   renameSync(file, aside);
-  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${aside}-wal`);
-  rmSync(`${file}-shm`, { force: true });
+  for (const tail of ["-wal", "-shm"]) rmSync(file + tail, { force: true });
   return aside;
 }

@@ -18,7 +18,7 @@ import { showsPicture } from "./shown-pictures.ts";
 import { state } from "./state.ts";
 import { statement, stored } from "./statement.ts";
 import { topics } from "./topics.ts";
-import { versions } from "./versions.ts";
+import { FIRST_SHOWN, versions } from "./versions.ts";
 
 const ALL = { number: 1, size: -1 };
 
@@ -32,7 +32,7 @@ export function questions(database: Database): Questions {
   const atAddress = statement<FoundRow>(
     database,
     `SELECT is_withdrawn, card, body, seen_at, dated_until, (SELECT renewed_at FROM newsroom) AS renewed_at,
-       (SELECT count(*) FROM versions WHERE versions.id = articles.id AND at <= ?2) AS versions
+       (SELECT count(*) FROM versions WHERE id = articles.id AND at <= ?2 AND number >= ${FIRST_SHOWN}) AS versions
      FROM articles WHERE address = ?1 AND published_at <= ?2`,
   );
   const atFormerAddress = statement<{ address: string }>(

@@ -1,7 +1,7 @@
 /** The tables of the archive, in SQL. */
 
 /** Raised with every change of a table or of what an `Article` is: an archive of another version is built again. */
-export const SCHEMA_VERSION = 2026_12_03;
+export const SCHEMA_VERSION = 2026_12_04;
 
 /**
  * - `newsroom`: one row, the last good site.yaml and people.yaml, when a file last changed anything for
@@ -17,6 +17,7 @@ export const SCHEMA_VERSION = 2026_12_03;
  * - `pictures`, `page_pictures`: what articles and static pages show to every reader.
  * - `versions`: what readers have had of each article, by its id. It outlives the article's file and the archive's form:
  *   a new archive takes it over from the old one, so that it only ever gains columns, each with a default.
+ *   `closed_by` is `article` where another one took the id after it, `order` where it was withdrawn by one.
  * - `listeners`: who is told of changes, until which instant they know what the clock has changed, how often they did
  *   not answer, and until when they are let alone, because of that or because they are being told.
  * - `announcements`: what they have not been told yet. A new one for the same target takes the place of the old one.
@@ -133,6 +134,8 @@ export const SCHEMA = `
     is_minor INTEGER NOT NULL,
     dates TEXT NOT NULL,
     parts TEXT NOT NULL,
+    published_at INTEGER,
+    closed_by TEXT,
     PRIMARY KEY (id, number)
   );
 

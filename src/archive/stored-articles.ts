@@ -89,6 +89,9 @@ export function storedArticles(database: Database) {
       const seen = witnessed(entry, before, now);
       write(entry, seen, leavesAt(entry, seen, now));
       versions.forgetPending(before ?? { id: entry.id }, now);
+      const isNew = before === undefined && entry.file === `articles/${entry.id}.md`;
+      if (isNew && entry.article) versions.arrive(entry.article);
+      if (entry.isWithdrawn && isByOrder(entry)) versions.closeByOrder(entry.id);
       if (entry.article) versions.keep(entry.article, now);
       if (entry.isWithdrawn) return "withdrawn";
       if (entry.publishedAt > now) return "embargoed";
@@ -97,6 +100,8 @@ export function storedArticles(database: Database) {
     },
   };
 }
+
+const isByOrder = ({ card }: Entry): boolean => stored<Withdrawal>(card).legalOrder !== undefined;
 
 /** What expires says when. */
 const leavesAt = ({ expiresAt, card }: Entry, seen: Witnessed, now: Instant): Instant =>

@@ -1,23 +1,33 @@
 /** The versions in an archive that was put aside to the one that takes its place: readers have had them all the same. */
 import Libsql, { type Database } from "libsql";
-import { statement } from "./statement.ts";
-import type { VersionRow } from "./versions.ts";
+import { statement, type Value } from "./statement.ts";
 
 interface Key {
   readonly id: string;
   readonly number: number;
 }
 
-const COLUMNS = "id, number, at, is_minor, dates, parts";
+type Row = Key & Readonly<Record<string, Value>>;
 
-/** What can't be read is lost, and keeps nobody from starting. */
-export function takeOverVersions(database: Database, putAside: string): void {
-  const insert = statement(database, `INSERT OR IGNORE INTO versions (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)`);
+/** What was written down for an hour to come, nobody may have had: what came after it knows better. */
+const which = {
+  all: "true",
+  "had by readers": "at <= (SELECT changed_at FROM newsroom)",
+} as const;
+
+/** What can't be read is lost, and keeps nobody from starting. What is there already stays as it is. */
+export function takeOverVersions(database: Database, putAside: string, of: keyof typeof which): void {
   let old: Database | undefined;
   try {
     old = new Libsql(putAside);
-    for (const { id, number, at, is_minor, dates, parts } of readable(old)) {
-      insert.run(id, number, at, is_minor, dates, parts);
+    const columnsBefore = columnsOf(old);
+    const columns = columnsOf(database).filter((column) => columnsBefore.includes(column));
+    const insert = statement(
+      database,
+      `INSERT OR IGNORE INTO versions (${columns}) VALUES (${columns.map(() => "?")})`,
+    );
+    for (const row of readable(old, `SELECT ${columns} FROM versions WHERE ${which[of]}`)) {
+      insert.run(...columns.map((column) => row[column] ?? null));
     }
   } catch (fault) {
     if (!(fault instanceof Libsql.SqliteError)) throw fault;
@@ -26,11 +36,17 @@ export function takeOverVersions(database: Database, putAside: string): void {
   }
 }
 
+/** An older archive has fewer. */
+const columnsOf = (database: Database): readonly string[] =>
+  statement<{ name: string }>(database, "SELECT name FROM pragma_table_info('versions')")
+    .all()
+    .map(({ name }) => name);
+
 /** One by one, from the beginning, and where damage ends that, from the end: it may lie between them. */
-function* readable(old: Database): Generator<Key & VersionRow> {
-  const whole = undamaged<Key & VersionRow>(
+function* readable(old: Database, select: string): Generator<Row> {
+  const whole = undamaged<Row>(
     old,
-    `SELECT ${COLUMNS} FROM versions WHERE id = ? AND number = ? AND json_valid(dates) AND json_valid(parts)`,
+    `${select} AND id = ? AND number = ? AND json_valid(dates) AND json_valid(parts)`,
   );
   const ways = [
     { order: "ASC", sign: ">", from: { id: "", number: 0 } },

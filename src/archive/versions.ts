@@ -14,25 +14,52 @@ export interface VersionRow {
 
 export const VERSION_COLUMNS = "number, at, is_minor, dates, parts";
 
+/**
+ * In SQL, of a row of `articles`: the number of the first version that is shown.
+ * - What another article had under this id is not.
+ * - What stood before a withdrawal by order is not, unless the article says from when on its history is shown.
+ */
+export const FIRST_SHOWN = `max(
+  ifnull((
+    SELECT max(number) + 1 FROM versions
+    WHERE id = articles.id AND closed_by IN ('article', iif(card ->> 'historyFrom' IS NULL, 'order', ''))
+  ), 1),
+  ifnull((SELECT max(number) FROM versions WHERE id = articles.id AND at <= card ->> 'historyFrom'), 1)
+)`;
+
 export function versions(database: Database) {
-  const until = statement<VersionRow>(
+  const shown = statement<Omit<VersionRow, "parts">>(
     database,
-    `SELECT ${VERSION_COLUMNS} FROM versions
-     WHERE id = ?1 AND at <= ?2 AND EXISTS (
-       SELECT 1 FROM articles
+    `SELECT number, at, is_minor, dates FROM versions
+     WHERE id = ?1 AND at <= ?2 AND number >= (
+       SELECT ${FIRST_SHOWN} FROM articles
        WHERE id = ?1 AND is_withdrawn = 0 AND published_at <= ?2 AND ifnull(expires_at > ?2, 1)
      ) ORDER BY number`,
   );
+  const partsOf = statement<Pick<VersionRow, "parts">>(
+    database,
+    "SELECT parts FROM versions WHERE id = ? AND number = ?",
+  );
 
   return async (id: string, now: Instant): Promise<readonly Version[]> =>
-    until.all(id, now).map((row) => versionOf(row, now));
+    shown.all(id, now).map((row, index) => ({
+      ...datedVersion({ ...row, number: index + 1 }, now),
+      /** Read when they are asked for: a long history is listed without them. */
+      get parts() {
+        return stored<Version["parts"]>(partsOf.one(id, row.number)?.parts ?? "[]");
+      },
+    }));
 }
 
+export const versionOf = ({ parts, ...row }: VersionRow, now: Instant): Version => ({
+  ...datedVersion(row, now),
+  parts: stored<Version["parts"]>(parts),
+});
+
 /** What an editor dated later has not happened yet. */
-export const versionOf = ({ number, at, is_minor, dates, parts }: VersionRow, now: Instant): Version => ({
+const datedVersion = ({ number, at, is_minor, dates }: Omit<VersionRow, "parts">, now: Instant) => ({
   number,
   at,
   isMinor: is_minor === 1,
   ...datesAt(now, stored<Dates>(dates)),
-  parts: stored<Version["parts"]>(parts),
 });

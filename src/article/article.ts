@@ -55,6 +55,8 @@ export interface Article {
   readonly aiUse?: string;
   /** What changed since its last date is typing errors only, says its editor. */
   readonly hasMinorChanges: boolean;
+  /** What readers had of it before is not shown any more: a court or somebody's privacy demands it. */
+  readonly historyFrom?: Instant;
   readonly body: Body;
 }
 

@@ -1,6 +1,6 @@
 /** The text of an article as a list of blocks. Its HTML was made once, at the door, and is safe to print. */
 import type { Picture } from "./picture.ts";
-import { segmentsOf } from "./segments.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
 
 declare const safe: unique symbol;
 /** HTML that content/ made from Markdown with every special character escaped. Never built anywhere else. */
@@ -77,5 +77,21 @@ const countedTexts = (body: Body): readonly string[] =>
 export const wordsIn = (text: string): number =>
   text
     .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .reduce((sum, word) => sum + segmentsOf(word).filter(({ isWordLike }) => isWordLike).length, 0);
+    .reduce((sum, run) => sum + segmentsIn(run).filter(({ isWordLike }) => isWordLike).length, 0);
+
+const segmentsIn = (run: string): readonly Segment[] =>
+  /[\p{L}\p{N}]/u.test(run) ? segmentsOf(run) : [{ segment: run, isWordLike: false }];
+
+/** A text to no more than so many words of it. */
+export function firstWords(text: string, count: number): string {
+  let [words, end] = [0, 0];
+  for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+    let at = index;
+    for (const { segment, isWordLike } of segmentsIn(run)) {
+      at += segment.length;
+      if (isWordLike && ++words > count) return text.slice(0, end);
+      if (isWordLike) end = at;
+    }
+  }
+  return text;
+}

@@ -31,18 +31,18 @@ export interface Correction {
 
 export interface Numbered {
   readonly correction: Correction;
-  /** Its place among the article's corrections. */
+  /** Its place in the article’s file, at whose end new ones are added. */
   readonly number: number;
 }
 
-/** The oldest first. It keeps its place, whatever follows: it is number 1. */
+/** Each keeps its number, whatever follows and however that is dated. */
 export const numbered = (corrections: readonly Correction[]): readonly Numbered[] =>
-  corrections
-    .toSorted((one, other) => one.at - other.at)
-    .map((correction, index) => ({ correction, number: index + 1 }));
+  corrections.map((correction, index) => ({ correction, number: index + 1 }));
 
 const newestFirst = (corrections: readonly Correction[]): readonly Numbered[] =>
-  numbered(corrections).toReversed();
+  numbered(corrections)
+    .toReversed()
+    .toSorted((one, other) => other.correction.at - one.correction.at);
 
 /** What casts doubt on the whole article stands before what mends a part of it. */
 export const seriousCorrections = (corrections: readonly Correction[]): readonly Numbered[] =>

@@ -15,12 +15,13 @@ const MOST_CHANGES = 300;
 const MOST_WORDS_BETWEEN = 2;
 
 /**
- * Read without what was added it is `before`, without what was removed `after`, to the letter.
+ * Read without what was added it is `before`, without what was removed `after`, to the letter; but of a letter that
+ * is one sign in the one text and two in the other, as `é` can be, only the later one stands there.
  * What was removed at a place comes before what was added there.
  */
 export function difference(before: string, after: string): readonly Piece[] {
   const found = stretches(tokensOf(before), tokensOf(after), {
-    keyOf: ({ word }) => word,
+    keyOf: ({ word }) => word.normalize(),
     mostChanges: MOST_CHANGES,
   });
   const runs = found.flatMap(({ isSame, ...stretch }) =>
@@ -28,7 +29,7 @@ export function difference(before: string, after: string): readonly Piece[] {
       ? stretch.after.flatMap((token, index) => shared(token, stretch.before[index]?.space ?? ""))
       : [{ isSame, before: textOf(stretch.before), after: textOf(stretch.after) }],
   );
-  return settled(runs).flatMap(piecesOf);
+  return grown(runs).flatMap(piecesOf);
 }
 
 /** Some words that are the same in both, or what one has in the place of what the other has. */
@@ -47,7 +48,7 @@ const same = (text: string): Run => ({ isSame: true, before: text, after: text }
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ space, word }) => space + word).join("");
 
 /** A change goes on as long as there is next to nothing between it and the next one. */
-function settled(runs: readonly Run[]): readonly Run[] {
+function grown(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
@@ -58,7 +59,7 @@ function settled(runs: readonly Run[]): readonly Run[] {
     const around = [joined[index - 1], joined[index + 1]];
     return run.isSame && isNextToNothing(run.after, around) ? { ...run, isSame: false } : run;
   });
-  return next.every(({ isSame }, index) => isSame === joined[index]?.isSame) ? joined : settled(next);
+  return next.every(({ isSame }, index) => isSame === joined[index]?.isSame) ? joined : grown(next);
 }
 
 const sum = (one: Run, other: Run): Run => ({

@@ -21,14 +21,13 @@ export function openTo({ isFree, body }: Gated): Body {
   if (isFree) return body;
   const open = body.slice(0, Math.min(blocksThatFit(body), Math.max(0, lastOfText(body))));
   const shown = open.slice(0, open.findLastIndex(({ kind }) => kind !== "heading" && kind !== "rule") + 1);
-  return shown.filter((block) => block.kind !== "pullquote" || isRepeated(block.text, shown));
+  const texts = shown.flatMap((block) => (block.kind !== "pullquote" && "text" in block ? [block.text] : []));
+  return shown.filter((block) => block.kind !== "pullquote" || isRepeated(block.text, texts));
 }
 
-const isRepeated = (words: string, body: Body): boolean =>
-  body.some(
-    (block) =>
-      block.kind !== "pullquote" && "text" in block && inOneLine(block.text).includes(inOneLine(words)),
-  );
+/** Is it said in one of the texts? */
+export const isRepeated = (words: string, texts: readonly string[]): boolean =>
+  texts.some((text) => inOneLine(text).includes(inOneLine(words)));
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 

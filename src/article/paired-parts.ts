@@ -30,7 +30,8 @@ export function paired(removed: readonly VersionPart[], added: readonly VersionP
   return bestPairs(removed, added, likenesses(removed, added));
 }
 
-const unpaired = (removed: readonly VersionPart[], added: readonly VersionPart[]): readonly Pair[] => [
+/** What was removed comes first. */
+export const unpaired = (removed: readonly VersionPart[], added: readonly VersionPart[]): readonly Pair[] => [
   ...removed.map((before) => ({ before })),
   ...added.map((after) => ({ after })),
 ];

@@ -2,7 +2,7 @@
 import { distance } from "fastest-levenshtein";
 import { stretches } from "./stretches.ts";
 import { hasDigit, type TellingWord, tellingWords } from "./telling-words.ts";
-import { isMistyped, isNegation } from "./typing-error.ts";
+import { isMistyped, isWeighty } from "./typing-error.ts";
 import type { VersionPart } from "./version.ts";
 
 type Words = readonly TellingWord[];
@@ -22,47 +22,59 @@ const MOST_CHANGES = 400;
  * - white space, punctuation, quotation marks, capitals,
  * - where a paragraph ends, and a pull quote: it repeats the text,
  * - a word that stood twice in a row, that was joined to its neighbor, or cut in two,
- * - a word that was mistyped, unless it is a name: a word with a capital that is not the first of its sentence.
+ * - a word that was mistyped, unless it is a name: it has a capital within a sentence, or here at the beginning of one
+ *   and elsewhere never anything else.
  *
  * All else is: a number, a sign such as `%` or `€`, a name, `no` and its kin, a word that went, came or was replaced,
  * a part that moved.
  */
-export const changesSubstance = (before: Parts, after: Parts): boolean =>
-  substantialChanges(before, after).length > 0;
-
-export const substantialChanges = (before: Parts, after: Parts): readonly SubstantialChange[] =>
-  stretches(tellingWords(before), tellingWords(after), {
-    keyOf: ({ key }) => key,
-    mostChanges: MOST_CHANGES,
-  })
+export function substantialChanges(before: Parts, after: Parts): readonly SubstantialChange[] {
+  const [old, fresh] = [tellingWords(before), tellingWords(after)];
+  const isName = namesIn([...old, ...fresh]);
+  return stretches(old, fresh, { keyOf: ({ key }) => key, mostChanges: MOST_CHANGES })
     .filter(({ isSame }) => !isSame)
     .map((stretch) => ({ removed: stretch.before, added: stretch.after }))
-    .filter((change) => !isSpacing(change) && !isSpelling(change));
+    .filter((change) => !isSpacing(change) && !isSpelling(change, isName));
+}
 
 function isSpacing(change: SubstantialChange): boolean {
   const { before, after } = joined(change);
   return before === after && !hasDigit(before);
 }
 
-const isSpelling = ({ removed, added }: SubstantialChange): boolean =>
+type Told = (word: TellingWord) => boolean;
+
+const isSpelling = ({ removed, added }: SubstantialChange, isName: Told): boolean =>
   removed.length === added.length &&
   removed.every((word, index) => {
     const other = added[index];
-    return other && !(isName(word) && isName(other)) && isMistyped(word.key, other.key);
+    const areNames = other && [word, other].every(isCapital) && [word, other].some(isName);
+    return other && !areNames && isMistyped(word.key, other.key);
   });
 
-const isName = ({ text, opensSentence }: TellingWord): boolean => !opensSentence && /^\p{Lu}/u.test(text);
+const isCapital: Told = ({ text }) => /^\p{Lu}/u.test(text);
+
+function namesIn(words: Words): Told {
+  const inside = words.filter(({ opensSentence }) => !opensSentence);
+  const common = new Set(inside.filter((word) => !isCapital(word)).map(({ key }) => key));
+  const names = new Set(inside.filter(isCapital).map(({ key }) => key));
+  return ({ key, opensSentence }) => !opensSentence || (names.has(key) && !common.has(key));
+}
 
 const MOST_WORDS = 6;
 /** In letters: those of a small word. */
 const MOST_SLIPS = 3;
 
+/** What can't be typing errors, whatever its editor says. */
+export const beyondTypingErrors = (before: Parts, after: Parts): readonly SubstantialChange[] =>
+  substantialChanges(before, after).filter((change) => !mayBeTypingError(change));
+
 /** A name in another spelling, or a small word: an editor who says that it was a typing error is believed. */
-export function mayBeTypingError(change: SubstantialChange): boolean {
+function mayBeTypingError(change: SubstantialChange): boolean {
   const words = [...change.removed, ...change.added];
   if (
     words.length > MOST_WORDS ||
-    words.some(({ key }) => hasDigit(key) || isNegation(key) || !/\p{L}/u.test(key))
+    words.some(({ key }) => hasDigit(key) || isWeighty(key) || !/\p{L}/u.test(key))
   )
     return false;
   const { before, after } = joined(change);

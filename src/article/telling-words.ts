@@ -7,6 +7,8 @@ export interface TellingWord {
   /** What counts of it: `mill’s` and `Mills` are one word, `1.5` and `15` are two. */
   readonly key: string;
   readonly opensSentence: boolean;
+  /** Space and marks behind the word before it; of the first of a part there is none. */
+  readonly between?: string;
 }
 
 const TELLS = /[\p{L}\p{N}\p{Sc}\p{Sm}\p{So}%‰§&]/u;
@@ -23,15 +25,25 @@ export const tellingWords = (parts: readonly VersionPart[]): readonly TellingWor
 function wordsOf(text: string): readonly TellingWord[] {
   const words: TellingWord[] = [];
   let opensSentence = true;
-  let sign = "";
+  let [sign, between] = ["", ""];
   for (const { space, word } of tokensOf(text.normalize())) {
     if (TELLS.test(word)) {
-      const signed = space === "" && hasDigit(word) ? sign + word : word;
-      words.push({ text: signed, key: keyOf(signed), opensSentence });
+      const isSigned = sign !== "" && space === "" && hasDigit(word);
+      // A minus that is no hyphen has been told already.
+      const own = isSigned && !TELLS.test(sign) ? sign : "";
+      words.push({
+        text: own + word,
+        key: keyOf(isSigned ? `-${word}` : word),
+        opensSentence,
+        ...(words.length > 0 && { between: between.slice(0, between.length - own.length) + space }),
+      });
+      between = "";
+    } else {
+      between += space + word;
     }
     opensSentence = TELLS.test(word) ? false : opensSentence || ENDS_SENTENCE.test(word);
     // Between two figures it is a dash, behind a space the sign of a figure.
-    sign = DASH.test(word) && (space || words.length === 0) ? "-" : "";
+    sign = DASH.test(word) && (space || words.length === 0) ? word : "";
   }
   return words;
 }

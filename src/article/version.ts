@@ -53,7 +53,7 @@ export function versionParts(article: Article): readonly VersionPart[] {
     { is: "byline", text: kind === "paid" || byline.length === 0 ? "" : `By ${bylineText(byline)}` },
     { is: "dateline", text: dateline ? datelineText(dateline) : "" },
     { is: "picture", text: image ? pictureText(image) : "" },
-    ...openTo(article).map(partOf),
+    ...openTo(article).flatMap(partsOf),
     { is: "tagline", text: taglineText(contributors) },
     { is: "remark", text: aiUse ?? "" },
     { is: "remark", text: sponsor ? `Sponsored by ${sponsor.name}` : "" },
@@ -75,10 +75,12 @@ const ofBlock = {
   footnotes: "other",
 } as const satisfies Record<Exclude<Block["kind"], "figure">, VersionPart["is"]>;
 
-const partOf = (block: Block): VersionPart =>
-  block.kind === "figure"
-    ? { is: "picture", text: pictureText(block.picture) }
-    : { is: ofBlock[block.kind], text: block.text.trim() };
+/** One for each line: an item of a list, a row of a table, a paragraph of a note. */
+function partsOf(block: Block): readonly VersionPart[] {
+  if (block.kind === "figure") return [{ is: "picture", text: pictureText(block.picture) }];
+  const text = block.kind === "table" ? block.text.replaceAll("\t", " · ") : block.text;
+  return text.split("\n").map((line) => ({ is: ofBlock[block.kind], text: line.trim() }));
+}
 
 const pictureText = ({ alt, caption, credit }: Picture): string =>
   [alt, caption, credit].filter(Boolean).join(" / ");

@@ -2,9 +2,9 @@
 import { type Found, type Gone, goneAt } from "../archive/archive.ts";
 import type { Instant } from "../article/instant.ts";
 import { articleChangedAt } from "../article/last-change.ts";
+import type { formEndings } from "../article/permalink.ts";
 import { articlePage, MOST_RELATED } from "../pages/article-page.ts";
 import type { Edition } from "../pages/edition.ts";
-import type { formEndings } from "../pages/links.ts";
 import { markdownArticle } from "../pages/markdown-article.ts";
 import { ninjsCancellation } from "../pages/ninjs/ninjs-cancellation.ts";
 import { ninjsItem } from "../pages/ninjs/ninjs-item.ts";

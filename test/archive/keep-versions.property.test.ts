@@ -13,7 +13,8 @@ import { aNewsroom, anArticle, aParagraph, aWithdrawal } from "../support/an-art
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 10, 20, 9);
 const ID = "mill";
-const FILE = `articles/${ID}.md`;
+/** Not where its id would place it: it has one of its own, by which it is known whenever it is published. */
+const FILE = "articles/tide-mill.md";
 
 /** Hours from now. */
 type Step =
@@ -102,13 +103,14 @@ test("versions are what readers had, whatever is written, withdrawn, removed, re
         const until = each.expires === undefined ? Number.POSITIVE_INFINITY : now + each.expires * HOUR;
         const body = [aParagraph(each.text)];
         const expiry = each.expires === undefined ? {} : { expiresAt: until };
-        folder = published(
-          anArticle({ id: ID, address: `/${ID}`, byline: [], publishedAt, body, ...expiry }),
-        );
+        const article = anArticle({ id: ID, address: `/${ID}`, byline: [], publishedAt, body, ...expiry });
+        folder = { ...published(article), path: FILE };
         model.stand({ text: each.text, from: publishedAt, until });
       }
-      if (each.does === "withdraw")
-        folder = withdrawn(aWithdrawal({ id: ID, address: `/${ID}`, publishedAt: now - HOUR }));
+      if (each.does === "withdraw") {
+        const withdrawal = aWithdrawal({ id: ID, address: `/${ID}`, publishedAt: now - HOUR });
+        folder = { ...withdrawn(withdrawal), path: FILE };
+      }
       if (each.does === "draft") folder = read(FILE, { is: "draft" });
       if (each.does === "remove") folder = undefined;
       if (each.does === "withdraw" || each.does === "draft" || each.does === "remove") model.stand(undefined);

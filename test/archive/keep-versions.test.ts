@@ -1,51 +1,7 @@
 import { expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import type { Correction } from "../../src/article/correction.ts";
-import type { Instant } from "../../src/article/instant.ts";
-import type { Version } from "../../src/article/version.ts";
-import { anArchive, published, read, withdrawn } from "../support/an-archive.ts";
-import { anArticle, aParagraph, aWithdrawal } from "../support/an-article.ts";
-
-const HOUR = 3_600_000;
-const NINE = Date.UTC(2026, 10, 20, 9);
-const ID = "2026/11/tide-mill";
-const FILE = `articles/${ID}.md`;
-
-const aStory = (text: string, own: Partial<Article> = {}): Article =>
-  anArticle({ id: ID, publishedAt: NINE, headline: "Mill", byline: [], body: [aParagraph(text)], ...own });
-
-const aCorrection = (at: Instant, text = "Oak, not elm."): Correction => ({
-  kind: "correction",
-  at,
-  text,
-  isSerious: false,
-});
-
-/** The text of each version, and how many hours after nine readers got it; a star marks a minor one. */
-const told = (versions: readonly Version[]): string[] =>
-  versions.map(
-    ({ number, at, isMinor, parts }) =>
-      `${number} +${(at - NINE) / HOUR}h ${parts.at(-1)?.text}${isMinor ? "*" : ""}`,
-  );
-
-function aKept() {
-  const archive = anArchive();
-  const put = (article: Article, now: Instant) =>
-    archive.update({ edition: "first", read: [published(article)], now });
-  return {
-    archive,
-    put,
-    remove: (now: Instant) => archive.update({ edition: "first", gone: [FILE], now }),
-    draft: (now: Instant) => archive.update({ edition: "first", read: [read(FILE, { is: "draft" })], now }),
-    withdraw: (now: Instant) =>
-      archive.update({
-        edition: "first",
-        read: [withdrawn(aWithdrawal({ id: ID, publishedAt: NINE, withdrawnAt: now }))],
-        now,
-      }),
-    versions: async (now: Instant) => told(await archive.versions(ID, now)),
-  };
-}
+import { aCorrection, aKept, aStory, HOUR, ID, NINE } from "../support/a-kept-story.ts";
+import { aParagraph } from "../support/an-article.ts";
 
 test("an article that the archive meets late has been so since its editor's last date", async () => {
   const { put, versions } = aKept();
@@ -112,6 +68,76 @@ test("a change under no new date can be minor; one under a new date and the firs
   expect(await versions(NINE + 9 * HOUR)).toEqual(["1 +0h Wett.", "2 +1h Wet.*", "3 +2h Dry."]);
 });
 
+const substance: readonly (readonly [is: string, before: string, after: string])[] = [
+  ["a number", "The mill stands 12 feet high.", "The mill stands 40 feet high."],
+  ["a sentence more", "The mill stands.", "The mill stands. The ferry sank and killed nine people."],
+  ["a negation", "The mill is safe.", "The mill is not safe."],
+];
+for (const [is, before, after] of substance) {
+  test(`${is} is no typing error, though the file says so, now or later`, async () => {
+    const { put, versions } = aKept();
+    put(aStory(before), NINE);
+
+    put(aStory(after, { hasMinorChanges: true }), NINE + HOUR);
+    const first = await versions(NINE + 9 * HOUR);
+    put(aStory(after), NINE + 2 * HOUR);
+    put(aStory(after, { hasMinorChanges: true }), NINE + 3 * HOUR);
+
+    expect(first).toEqual([`1 +0h ${before}`, `2 +1h ${after}`]);
+    expect(await versions(NINE + 9 * HOUR)).toEqual(first);
+  });
+}
+
+test("a note that says something else is no typing error, though the file says so", async () => {
+  const { archive, put } = aKept();
+  const noted = (text: string) => ({ corrections: [aCorrection(NINE, text)], hasMinorChanges: true });
+  put(aStory("Wet.", noted("Nobody was hurt.")), NINE);
+
+  put(aStory("Wet.", noted("Nine people were hurt.")), NINE + HOUR);
+  put(aStory("Wet.", noted("Nine poeple were hurt.")), NINE + 2 * HOUR);
+
+  const versions = await archive.versions(ID, NINE + 9 * HOUR);
+  expect(versions.map(({ isMinor }) => isMinor)).toEqual([false, false, true]);
+});
+
+test("the same notes in another order in the file are no version", async () => {
+  const { put, versions } = aKept();
+  const [one, two] = [aCorrection(NINE), aCorrection(NINE + HOUR, "Elm.")];
+  put(aStory("Wet.", { corrections: [one, two] }), NINE + HOUR);
+
+  put(aStory("Wet.", { corrections: [two, one] }), NINE + 2 * HOUR);
+
+  expect(await versions(NINE + 9 * HOUR)).toEqual(["1 +1h Wet."]);
+});
+
+test("a typing error that was mended after a change of substance is minor", async () => {
+  const { put, versions } = aKept();
+  put(aStory("It is 12 feet high."), NINE);
+  put(aStory("It is 40 fete high."), NINE + HOUR);
+
+  put(aStory("It is 40 feet high.", { hasMinorChanges: true }), NINE + 2 * HOUR);
+
+  expect((await versions(NINE + 9 * HOUR)).at(-1)).toBe("3 +2h It is 40 feet high.*");
+});
+
+const dates: readonly (readonly [is: string, first: Partial<Article>, then: Partial<Article>])[] = [
+  ["a new one", {}, { updatedAt: NINE + HOUR }],
+  ["one that lies ahead", { updatedAt: NINE + HOUR }, { updatedAt: NINE + 5 * HOUR }],
+  ["none any more", { updatedAt: NINE + HOUR }, {}],
+];
+for (const [is, first, then] of dates) {
+  test(`the same words under another date make no version, now or at its hour: ${is}`, async () => {
+    const { archive, put } = aKept();
+    put(aStory("Wet.", first), NINE + HOUR);
+
+    put(aStory("Wet.", then), NINE + 2 * HOUR);
+    put(aStory("Wet.", then), NINE + 6 * HOUR);
+
+    const versions = await archive.versions(ID, NINE + 9 * HOUR);
+    expect(versions.map(({ updatedAt }) => updatedAt)).toEqual([then.updatedAt]);
+  });
+}
+
 test("the last version becomes minor, or major again, when its editor says so later; never the first", async () => {
   const { put, versions } = aKept();
   put(aStory("Wett."), NINE);
@@ -159,16 +185,6 @@ test("what was changed while it could not be seen is no version", async () => {
   put(aStory("Drier."), NINE + 3 * HOUR);
 
   expect(await versions(NINE + 4 * HOUR)).toEqual(["1 +0h Wet.", "2 +3h Drier."]);
-});
-
-test("an article under embargo again keeps its versions, and shows none until its new hour", async () => {
-  const { put, versions } = aKept();
-  put(aStory("Wet."), NINE);
-
-  put(aStory("Secret.", { publishedAt: NINE + 5 * HOUR }), NINE + HOUR);
-
-  expect(await versions(NINE + 2 * HOUR)).toEqual([]);
-  expect(await versions(NINE + 5 * HOUR)).toEqual(["1 +0h Wet.", "2 +5h Secret."]);
 });
 
 test("a file that was taken away, made a draft or withdrawn goes on with its versions when it is back", async () => {
@@ -220,14 +236,4 @@ test("where the clock was set back, no version is older than the one before it",
 
   expect(await versions(NINE + 2 * HOUR)).toEqual(["1 +0h Wet."]);
   expect(await versions(NINE + 5 * HOUR)).toEqual(["1 +0h Wet.", "2 +5h Dry.", "3 +5h Drier."]);
-});
-
-test("how many versions readers have had stands with the article", async () => {
-  const { archive, put } = aKept();
-  put(aStory("Wet."), NINE);
-  put(aStory("Dry."), NINE + HOUR);
-
-  const found = await archive.article(aStory("").address, NINE + HOUR);
-
-  expect(found).toMatchObject({ is: "article", versions: 2 });
 });

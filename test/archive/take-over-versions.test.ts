@@ -1,14 +1,5 @@
 /** An archive that is built again, and the versions of the one before it. */
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, copyFileSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import Libsql from "libsql";
 import { expect, onTestFinished, test } from "vitest";
@@ -157,14 +148,46 @@ test("a start that was stopped before the versions were handed on is made up for
   expect(texts(await archive.versions("mill", LATER))).toEqual(["Wet.", "Dry."]);
 });
 
-test("whoever deletes an archive begins anew, whatever lies beside it", async () => {
-  const file = anArchiveOnDisk({ mill: ["Wet.", "Dry."] });
-  copyFileSync(file, `${file}.old`);
-  for (const tail of ["", "-wal", "-shm"]) rmSync(file + tail, { force: true });
+/** An archive, and the one that was put aside for it, as after a start with a new program. */
+function aRenewed(texts: readonly string[]): string {
+  const file = anArchiveOnDisk({ mill: texts });
+  makeOld(file);
+  openArchive(file).close();
+  return file;
+}
+
+const TAILS = ["", "-wal", "-shm"];
+
+test("an archive that is deleted hands on what was put aside for it; whoever deletes both begins anew", async () => {
+  for (const [asides, had] of [
+    [[], ["Wet.", "Dry."]],
+    [[".old"], ["Dry."]],
+  ] as const) {
+    const file = aRenewed(["Wet.", "Dry."]);
+    for (const aside of ["", ...asides])
+      for (const tail of TAILS) rmSync(file + aside + tail, { force: true });
+
+    const archive = filled(opened(file), "mill", "Dry.");
+
+    expect(texts(await archive.versions("mill", LATER))).toEqual(had);
+  }
+});
+
+test("a text that waited for its hour when an archive was put aside, and never appeared, is not handed on later", async () => {
+  const file = anArchiveOnDisk({ mill: ["Wet."] });
+  const before = openArchive(file);
+  const mill = aStory("mill", "Secret.");
+  before.update({
+    edition: "first",
+    read: [published({ ...mill, publishedAt: LATER })],
+    now: APPEARED + HOUR,
+  });
+  before.close();
+  makeOld(file);
+  openArchive(file).close();
+  for (const tail of TAILS) rmSync(file + tail, { force: true });
 
   const archive = filled(opened(file), "mill", "Dry.");
 
-  expect(existsSync(`${file}.old`)).toBe(true);
-  expect(statSync(file).size).toBeGreaterThan(0);
-  expect(texts(await archive.versions("mill", LATER))).toEqual(["Dry."]);
+  expect(texts(await archive.versions("mill", LATER))).toEqual(["Wet.", "Dry."]);
 });

@@ -47,6 +47,15 @@ test("ordinary corrections stand below the text, newest first", () => {
   ]);
 });
 
+test("a correction keeps its number when another is dated before it", () => {
+  const [first, backdated] = [noted("The quay is long.", 8, false), noted("The quay is stone.", 7, false)];
+
+  expect(ordinaryCorrections([first, backdated])).toEqual([
+    { correction: first, number: 1 },
+    { correction: backdated, number: 2 },
+  ]);
+});
+
 test("of two made at the same time, the one written last stands first", () => {
   const [first, last] = [noted("The quay is long.", 8, true), noted("The quay is stone.", 8, true)];
 

@@ -26,6 +26,12 @@ describe("a difference is told by words", () => {
     ["all", "Wet.", "", "[Wet.]"],
     ["something out of nothing", "", "Wet.", "{Wet.}"],
     ["white space only", "The  mill", "The mill ", "The[  ]{ }mill{ }"],
+    [
+      "how an accent is typed",
+      "The cafe\u0301 stands.",
+      "The caf\u00E9 sinks.",
+      "The caf\u00E9[ stands]{ sinks}.",
+    ],
     ["words without spaces", "今天天气很好。", "今天天气不好。", "今天天气[很好]{不好}。"],
     ["an emoji, whole", "A 👩‍🚒 came", "A 👩‍🌾 came", "A[ 👩‍🚒]{ 👩‍🌾} came"],
   ];

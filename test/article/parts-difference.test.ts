@@ -98,3 +98,25 @@ test("read without what was added it is the one version, without what was remove
     }),
   );
 });
+
+test("where so much differs that readers would wait, both texts stand there, and only what stayed is found", () => {
+  const long = (word: string) =>
+    Array.from({ length: 200 }, (_, index) =>
+      paragraph(`${word}${index} ${"the mill stood there, ".repeat(10)}`),
+    );
+  const stayed = paragraph(MILL);
+
+  const parts = partsDifference([stayed, ...long("tide")], [stayed, ...long("ebbs")]);
+
+  expect(parts.map(({ pieces }) => pieces.map(({ is }) => is).join())).toEqual([
+    "same",
+    ...Array.from({ length: 200 }, () => "removed"),
+    ...Array.from({ length: 200 }, () => "added"),
+  ]);
+});
+
+test("a paragraph in which only the way was changed in which accents are typed is the same", () => {
+  expect(marked([paragraph("The cafe\u0301")], [paragraph("The caf\u00E9")])).toEqual([
+    "paragraph: The caf\u00E9",
+  ]);
+});

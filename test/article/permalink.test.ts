@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { permalink } from "../../src/article/permalink.ts";
+import { permalink, slugAt } from "../../src/article/permalink.ts";
 
 const article = { slug: "tide-mill", section: "harbor", publishedAt: Date.UTC(2026, 10, 20, 3, 30) };
 
@@ -31,4 +31,26 @@ test("a slug with a dollar sign stays as it is", () => {
   const priced = { ...article, slug: "$$-rises" };
 
   expect(permalink({ permalink: "/:slug", timeZone: "UTC" }, priced)).toBe("/$$-rises");
+});
+
+describe("an address may be that of an article on any day and in any section", () => {
+  const sections = [
+    { id: "harbor", name: "Harbor" },
+    { id: "world", name: "World" },
+  ];
+  const cases: readonly (readonly [string, string, string | undefined])[] = [
+    ["/:year/:month/:day/:section/:slug", "/2026/11/19/world/tide-mill", "tide-mill"],
+    ["/:year/:month/:day/:section/:slug", "/2026/11/19/weather/tide-mill", undefined],
+    ["/:year/:month/:day/:section/:slug", "/preview/a/b/world/tide-mill", undefined],
+    ["/:year/:month/:day/:section/:slug", "/section/tide-mill", undefined],
+    ["/:section/:slug", "/harbor/tide-mill", "tide-mill"],
+    ["/:section/:slug", "/section/tide-mill", undefined],
+    ["/:slug.html/:year", "/tide-mill.html/2026", "tide-mill"],
+    ["/:slug.html", "/tide-mill-html", undefined],
+  ];
+  for (const [permalink, address, expected] of cases) {
+    test(`${address} by ${permalink}: ${expected ?? "it is not"}`, () => {
+      expect(slugAt({ permalink, sections }, address)).toBe(expected);
+    });
+  }
 });

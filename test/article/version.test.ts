@@ -54,6 +54,27 @@ test("a version is all that readers have of the page, in its order", () => {
   ]);
 });
 
+test("an item, a row, a paragraph of a note is each a part of its own", () => {
+  const article = anArticle({
+    headline: "Mill drained",
+    byline: [],
+    body: [
+      { ...anOther("list", ""), text: "Monday: 9 a.m.\nTuesday: 10 a.m." },
+      { ...anOther("table", ""), text: "Boat\tKnots\nHeron\t12" },
+      { kind: "note", line: 1, html: anOther("quote", "").html, text: "Mind the gate.\nIt is wet." },
+    ],
+  });
+
+  expect(versionParts(article).filter(({ is }) => is !== "headline" && is !== "standfirst")).toEqual([
+    { is: "other", text: "Monday: 9 a.m." },
+    { is: "other", text: "Tuesday: 10 a.m." },
+    { is: "other", text: "Boat · Knots" },
+    { is: "other", text: "Heron · 12" },
+    { is: "note", text: "Mind the gate." },
+    { is: "note", text: "It is wet." },
+  ]);
+});
+
 test("what was paid for is by its sponsor, not by a journalist", () => {
   const paid = anArticle({ kind: "paid", headline: "Oak", body: [], sponsor: { name: "The mill" } });
 

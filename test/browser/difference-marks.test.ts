@@ -63,7 +63,7 @@ test("a reader without scripts chooses two versions and is shown what changed", 
   await page.waitForURL(`**${pageKinds.history}?from=1&to=3`);
 
   expect(await page.locator("ins").allTextContents()).toEqual([
-    "added: eleven (end of added) ",
+    "added: rudder (end of added) ",
     "added: The captain said that the piano had paid. (end of added) ",
   ]);
   expect(complaints).toEqual([]);
@@ -75,10 +75,38 @@ test("small changes open by a click, and lead to what changed in them", async ()
   const link = page.getByRole("link", { name: "Compare with version 1" });
   expect(await link.isVisible()).toBe(false);
 
-  await page.getByText("1 minor change: typing errors").click();
+  await page.getByText("1 minor change").click();
   await link.click();
 
-  expect(await page.locator("del").allTextContents()).toEqual(["removed: elven (end of removed) "]);
+  expect(await page.locator("del").allTextContents()).toEqual(["removed: ruder (end of removed) "]);
+});
+
+test("no gap stands between a changed word and the comma behind it", async () => {
+  const { page } = await aReader();
+  await page.goto(pageKinds["difference of two versions"]);
+
+  for (const media of ["screen", "print"] as const) {
+    await page.emulateMedia({ media });
+
+    for (const mark of ["del", "ins"]) {
+      const padding = await page
+        .locator(mark)
+        .first()
+        .evaluate((element) => getComputedStyle(element).paddingInlineEnd);
+      expect(padding).toBe("0px");
+    }
+  }
+});
+
+test("the link to the history stands in one piece, as other links do", async () => {
+  const { page } = await aReader();
+  await page.goto(fullArticle);
+
+  const spacing = await page
+    .getByRole("link", { name: "See what changed" })
+    .evaluate((element) => getComputedStyle(element).wordSpacing);
+
+  expect(spacing).toBe("0px");
 });
 
 test("the article leads to its history and back", async () => {

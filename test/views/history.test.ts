@@ -71,8 +71,21 @@ test("each version has its number, its time, its note and a way to what changed"
   ]);
   expect(document.querySelector(".version time")?.getAttribute("datetime")).toBe("2026-11-20T19:00:00Z");
   expect(hrefsOf(document, ".version-note a")).toEqual(["/2026/11/20/harbor/tide-mill#correction-1"]);
-  expect(textsOf(document, "details > summary")).toEqual(["1 minor change: typing errors"]);
+  expect(textsOf(document, "details > summary")).toEqual([
+    "1 minor change of November 20, 2026: typing errors",
+  ]);
   expect(document.querySelector("details")?.hasAttribute("open")).toBe(false);
+});
+
+test("above a difference stand the notes that came with it, though the words are the same", () => {
+  const known = [correction];
+  const words = ["Correction (November 20, 2026, 1:00 PM EST): The piles are of oak."];
+
+  expect(textsOf(difference({ from: 1, to: 3 }, { corrections: known }), ".version-note")).toEqual(words);
+  expect(
+    textsOf(difference({ from: 1, to: 2, versions: [{}, { corrections: known }] }), ".version-note"),
+  ).toEqual(words);
+  expect(textsOf(difference({ from: 2, to: 3 }), ".version-note")).toEqual([]);
 });
 
 const since: readonly [string, readonly Partial<Version>[], string][] = [
@@ -102,7 +115,7 @@ test("any two versions are chosen by name, and sent to the history by their numb
   expect(form?.method).toBe("get");
   expect(textsOf(document, "form label")).toEqual(["Compare", "with"]);
   expect([...document.querySelectorAll("select")].map(({ name, value }) => [name, value])).toEqual([
-    ["from", "2"],
+    ["from", "1"],
     ["to", "3"],
   ]);
   expect(textsOf(document, "#compare-from option")[0]).toBe("Version 1: November 20, 2026, 12:00 PM EST");

@@ -75,7 +75,7 @@ test("each edit is a version, with its time and its note, and a small one is fol
     "Typing errors",
     "First published",
   ]);
-  expect(textsOf(history, "summary")).toEqual(["1 minor change: typing errors"]);
+  expect(textsOf(history, "summary")).toEqual(["1 minor change of November 21, 2026: typing errors"]);
 });
 
 test("what changed between any two versions can be read, and text that would be more stays text", async () => {

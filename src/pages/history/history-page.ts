@@ -39,12 +39,14 @@ export function historyPage({ article, versions, ...desk }: Desk & History): His
     ...historyTop(
       desk,
       { article, versions },
-      { address: historyLink(address), compared: { from: Math.max(1, count - 1), to: count } },
+      { address: historyLink(address), compared: { from: 1, to: count } },
     ),
     since: moment(since, site),
     ...(since > publishedAt && { published: moment(publishedAt, site) }),
     groups: runsOf(versions.toReversed(), isFolded).map(({ holds, items }) => ({
-      ...(holds && { summary: `${amount(items.length, "minor change")}: typing errors` }),
+      ...(holds && {
+        summary: `${amount(items.length, "minor change")} ${daysOf(items, desk)}: typing errors`,
+      }),
       versions: items.map((version) => shownVersion(version, { article, versions }, desk)),
     })),
   };
@@ -62,6 +64,13 @@ function shownVersion(version: Version, { article, versions }: History, desk: De
       },
     }),
   };
+}
+
+/** The newest comes first. */
+function daysOf(versions: readonly Version[], { newsroom: { site } }: Desk): string {
+  const [last, ...days] = versions.map(({ at }) => moment(at, site).day);
+  const first = days.at(-1) ?? last;
+  return first === last ? `of ${last}` : `from ${first} to ${last}`;
 }
 
 /** Whatever its editor says of it, the first is how readers met the article. */

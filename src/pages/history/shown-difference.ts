@@ -1,10 +1,8 @@
-/** What two versions of an article say to the passages a reader is shown: what changed in full, long runs of the rest folded. */
+/** What two versions of an article say openly to the passages a reader is shown: what changed in full, long runs of the rest folded. */
 import { amount } from "../../article/amount.ts";
-import type { Article } from "../../article/article.ts";
 import type { Piece } from "../../article/difference.ts";
-import { openParts } from "../../article/open-parts.ts";
 import { partsDifference } from "../../article/parts-difference.ts";
-import type { Version, VersionPart } from "../../article/version.ts";
+import type { VersionPart } from "../../article/version.ts";
 import { runsOf } from "./runs-of.ts";
 
 export interface PassageOfDifference {
@@ -41,12 +39,9 @@ const labels: Readonly<Partial<Record<VersionPart["is"], string>>> = {
   remark: "Remark",
 };
 
-export function shownDifference(
-  article: Article,
-  from: Version,
-  to: Version,
-): readonly PassageOfDifference[] {
-  const [before, after] = [openParts(from.parts, article), openParts(to.parts, article)];
+type Parts = readonly VersionPart[];
+
+export function shownDifference(before: Parts, after: Parts): readonly PassageOfDifference[] {
   const rows = partsDifference(before, after).map(({ is, pieces }) => ({
     is,
     pieces: pieces.flatMap(shownPieces),

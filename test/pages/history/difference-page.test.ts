@@ -4,7 +4,7 @@ import type { Article } from "../../../src/article/article.ts";
 import type { VersionPart } from "../../../src/article/version.ts";
 import { differencePage } from "../../../src/pages/history/difference-page.ts";
 import { aDesk } from "../../support/a-desk.ts";
-import { aText, aVersion } from "../../support/a-version.ts";
+import { aText, aVersion, someVersions } from "../../support/a-version.ts";
 import { anArticle, aParagraph } from "../../support/an-article.ts";
 
 type Parts = readonly VersionPart[];
@@ -57,6 +57,33 @@ test("a version and itself are one", () => {
 test("two versions that read the same are told to, space or no space", () => {
   expect(page({ before: elm, after: elm }).asAsked.verdict).toBe("same words");
   expect(page({ before: elm, after: aText("The piles  are of elm.") }).asAsked.verdict).toBe("same words");
+});
+
+test("the notes that came between are told, with their dates", () => {
+  const [oak, lock] = ["Oak.", "Open."].map((text, index) => ({
+    kind: "correction" as const,
+    at: Date.UTC(2026, 10, 20, 18 + index),
+    text,
+    isSerious: false,
+  }));
+  const known = oak && lock ? { first: [oak], both: [oak, lock] } : { first: [], both: [] };
+  const versions = someVersions({}, { corrections: known.first }, {}, { corrections: known.both });
+  const [one, two, , four] = versions;
+  const notes = (from = one, to = four) =>
+    from && to
+      ? differencePage({
+          ...aDesk(),
+          article: anArticle({ corrections: known.both }),
+          versions,
+          asked: [from, to],
+        }).notes
+      : [];
+
+  expect(notes(one, two)).toMatchObject([
+    { label: "Correction", text: "Oak.", at: { iso: "2026-11-20T18:00:00Z" } },
+  ]);
+  expect(notes().map(({ text }) => text)).toEqual(["Oak.", "Open."]);
+  expect(notes(two, two)).toEqual([]);
 });
 
 test("long runs of what stayed are folded, short ones show where in the text a reader is", () => {

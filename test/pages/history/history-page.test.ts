@@ -30,12 +30,13 @@ test("the newest version stands first, and each is compared with the one before 
 });
 
 test("small changes are folded away in their place, those beside each other together", () => {
-  const { groups } = page([{}, minor, minor, {}, minor]);
+  const nextDay = Date.UTC(2026, 10, 21, 17);
+  const { groups } = page([{}, minor, { ...minor, at: nextDay }, { at: nextDay }, { ...minor, at: nextDay }]);
 
   expect(groups.map(({ summary, versions }) => [summary, versions.map(({ number }) => number)])).toEqual([
-    ["1 minor change: typing errors", [5]],
+    ["1 minor change of November 21, 2026: typing errors", [5]],
     [undefined, [4]],
-    ["2 minor changes: typing errors", [3, 2]],
+    ["2 minor changes from November 20, 2026 to November 21, 2026: typing errors", [3, 2]],
     [undefined, [1]],
   ]);
 });
@@ -55,9 +56,9 @@ test("it says since when versions are kept, and what is missing before", () => {
   });
 });
 
-test("any two versions can be chosen, and the last two are", () => {
+test("any two versions can be chosen, and all that has changed is shown to who chooses none", () => {
   expect(page([{}, {}, {}]).choice).toMatchObject({
-    from: 2,
+    from: 1,
     to: 3,
     of: [{ number: 1 }, { number: 2 }, { number: 3 }],
   });

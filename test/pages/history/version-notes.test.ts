@@ -22,7 +22,7 @@ function told(first: Partial<Version>, second?: Partial<Version>, own: Partial<A
   const article = anArticle({ corrections: [oak, lock], ...own });
   const one = aVersion(1, first);
   return second
-    ? versionNotes(aVersion(2, second), one, article, aDesk())
+    ? versionNotes(aVersion(2, { at: at(21, 18), ...second }), one, article, aDesk())
     : versionNotes(one, undefined, article, aDesk());
 }
 
@@ -41,6 +41,12 @@ test("of an article that was met late nobody claims to know how it began", () =>
 test("a new version is told by the notes that came with it, and each leads to its place", () => {
   expect(told({}, { corrections: [lock, oak], updatedAt: at(21, 18) })).toEqual([ofLock, ofOak]);
   expect(told({ corrections: [oak] }, { corrections: [oak, lock] })).toEqual([ofLock]);
+});
+
+test("a note that was dated later than the version under which it stands has its own date", () => {
+  expect(told({}, { at: at(20, 20), corrections: [oak] })).toMatchObject([
+    { ...ofOak, at: { iso: "2026-11-21T17:00:00Z" } },
+  ]);
 });
 
 test("a note that was taken back is still told, though it leads nowhere any more", () => {
