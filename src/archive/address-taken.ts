@@ -7,14 +7,14 @@ import { sameName } from "../content/same-names.ts";
 import { entryOf } from "./entry.ts";
 import { statement } from "./statement.ts";
 
-export interface Claim {
+export interface Claimant {
   readonly file: string;
   /** A static page has none. */
   readonly id?: string;
   readonly address: string;
 }
 
-interface Holder extends Pick<Claim, "file" | "address"> {
+interface Holder extends Pick<Claimant, "file" | "address"> {
   readonly id: string | null;
 }
 
@@ -24,24 +24,24 @@ export function addressTaken(database: Database) {
     `SELECT file, address, id FROM articles WHERE (id = ?1 OR address = ?2 OR lower(file) = lower(?3)) AND file <> ?3
      UNION ALL SELECT file, address, NULL FROM static_pages WHERE address = ?2 AND file <> ?3`,
   );
-  const holdersOf = ({ id, address, file }: Claim) => holders.all(id ?? null, address, file);
+  const holdersOf = ({ id, address, file }: Claimant) => holders.all(id ?? null, address, file);
 
   return {
     /** Files whose article or static page stands there. */
-    holdersOf: (claim: Claim): readonly string[] => holdersOf(claim).map(({ file }) => file),
+    holdersOf: (claimant: Claimant): readonly string[] => holdersOf(claimant).map(({ file }) => file),
     /** `undefined` when no other file's does. */
-    problemOf(claim: Claim): Problem | undefined {
-      const [found] = holdersOf(claim);
-      return found && rivalry(claim, found);
+    problemOf(claimant: Claimant): Problem | undefined {
+      const [found] = holdersOf(claimant);
+      return found && rivalry(claimant, found);
     },
   };
 }
 
 /** Drafts and faulty files claim nothing. */
-export const claimOf = ({ path, reading }: { path: string; reading: Reading }): Claim | undefined =>
+export const claimantOf = ({ path, reading }: { path: string; reading: Reading }): Claimant | undefined =>
   reading.is === "page" ? { file: path, address: reading.page.address } : entryOf({ path, reading });
 
-function rivalry({ file, id = "", address }: Claim, holder: Holder): Problem {
+function rivalry({ file, id = "", address }: Claimant, holder: Holder): Problem {
   if (address === holder.address) return { file, ...conflict({ to: address, as: "address" }, holder) };
   return { file, ...(id === holder.id ? conflict({ to: id, as: "id" }, holder) : sameName(holder.file)) };
 }

@@ -5,6 +5,7 @@ import { clockChanges } from "./clock-changes.ts";
 import { enqueue } from "./enqueue.ts";
 import { statement } from "./statement.ts";
 import { type Listener, tellings } from "./telling.ts";
+import { transaction } from "./transaction.ts";
 
 /** What one listener is told at once. */
 export interface Bundle {
@@ -135,10 +136,10 @@ export function announcements(database: Database): AnnouncementQueue {
   }
 
   return {
-    follow: database.transaction(follow).immediate,
-    claim: database.transaction(claim).immediate,
-    settle: database.transaction(settle).immediate,
-    postpone: database.transaction(postpone).immediate,
+    follow: transaction(database, follow),
+    claim: transaction(database, claim),
+    settle: transaction(database, settle),
+    postpone: transaction(database, postpone),
     release,
     nextDue,
   };

@@ -2,7 +2,7 @@
 import type { Database } from "libsql";
 import type { Instant } from "../article/instant.ts";
 import type { Problem } from "../article/problem.ts";
-import { addressTaken, claimOf } from "./address-taken.ts";
+import { addressTaken, claimantOf } from "./address-taken.ts";
 import { entryOf } from "./entry.ts";
 import { fileRecords } from "./file-records.ts";
 import { lostAddresses } from "./lost-addresses.ts";
@@ -14,6 +14,7 @@ import { type Batch, type Change, type FileState, isForReaders, type ReadFile } 
 import { storedArticles } from "./stored-articles.ts";
 import { storedPages } from "./stored-pages.ts";
 import { succession } from "./succession.ts";
+import { transaction } from "./transaction.ts";
 
 type Stamp = Pick<Batch, "edition" | "now">;
 
@@ -85,8 +86,8 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
   }
 
   function rivalOf(file: ReadFile): Problem | undefined {
-    const claim = claimOf(file);
-    return claim && problemOf(claim);
+    const claimant = claimantOf(file);
+    return claimant && problemOf(claimant);
   }
 
   /** What left goes here, at the last; what is to leave later goes now where it stands in another's way. */
@@ -149,7 +150,7 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     return lost(before, placed);
   }
 
-  return database.transaction(apply).immediate;
+  return transaction(database, apply);
 }
 
 const isLoss = ({ is }: Change): boolean => is === "removed" || is === "withdrawn";

@@ -6,7 +6,7 @@ import type { LoadReport } from "./load-content.ts";
 import type { Change } from "./store.ts";
 
 /** A folder read for the first time is one line, not thousands. */
-const MOST_LINES = 20;
+export const MOST_LINES = 20;
 
 const words = {
   published: "Published",

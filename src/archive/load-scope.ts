@@ -2,6 +2,7 @@
 import type { Newsroom } from "../article/newsroom.ts";
 import { editionOf } from "../content/edition.ts";
 import { type ContentFile, isPictureFile, isSameFile } from "../content/folder.ts";
+import { portions } from "../content/portions.ts";
 import { readFiles } from "./read-files.ts";
 import { type Loading, lookedUp, type Scope, textsBeside } from "./scope.ts";
 import type { ArchiveStore, Batch, Change } from "./store.ts";
@@ -29,7 +30,7 @@ export async function loadScope(
     const read = await readFiles(folder, newsroom, files);
     changes.push(...store.update({ edition, now: now(), ...batch, read }));
   };
-  const all = portions(toRead);
+  const all = portions(toRead, FILES_AT_A_TIME);
   for (const files of all.slice(0, -1)) await take(files, { newsroom, leaving });
   // Only when all is there that may have taken the place of what is gone.
   await take(all.at(-1) ?? [], { newsroom, gone: leaving });
@@ -77,8 +78,3 @@ async function unchanged(
   const { there } = await lookedUp(folder, paths);
   return there.filter((file) => isSameFile(store.file(file.path), file));
 }
-
-const portions = (files: readonly ContentFile[]): readonly (readonly ContentFile[])[] =>
-  Array.from({ length: Math.ceil(files.length / FILES_AT_A_TIME) }, (_, index) =>
-    files.slice(index * FILES_AT_A_TIME, (index + 1) * FILES_AT_A_TIME),
-  );

@@ -8,10 +8,9 @@ import {
   filesBelow,
   filesIn,
   isContentFile,
-  isPictureFile,
+  isFollowed,
   isSameFile,
-  listContent,
-  listPictures,
+  listFolder,
 } from "../content/folder.ts";
 import { isNewsroomFile } from "../content/newsroom-files.ts";
 import { outOfSight } from "../content/out-of-sight.ts";
@@ -89,7 +88,7 @@ async function halfWritten(
 }
 
 export async function wholeFolder(folder: string, store: ArchiveStore): Promise<Scope> {
-  const files = (await Promise.all([listContent(folder), listPictures(folder)])).flat();
+  const files = await listFolder(folder);
   await mustBeThere(folder);
   const there = files.filter(({ path }) => !isNewsroomFile(path));
   const paths = new Set(there.map(({ path }) => path));
@@ -108,7 +107,9 @@ export async function changedPart(
   store: ArchiveStore,
   changed: readonly string[],
 ): Promise<Scope> {
-  const inIt = await Promise.all(changed.map((path) => (isFile(path) ? [path] : allIn(folder, store, path))));
+  const inIt = await Promise.all(
+    changed.map((path) => (isFollowed(path) ? [path] : allIn(folder, store, path))),
+  );
   return lookedUp(folder, inIt.flat());
 }
 
@@ -142,11 +143,9 @@ async function mustBeThere(folder: string): Promise<void> {
   if (!(await contentFile(folder, "site.yaml"))) throw new ContentAway();
 }
 
-const isFile = (path: string): boolean => isContentFile(path) || isPictureFile(path);
-
 /** A folder that came or went stands for all that is, or was, in it. */
 async function allIn(folder: string, store: ArchiveStore, path: string): Promise<string[]> {
   const was = store.filesBelow(path).map((file) => file.path);
   const is = await filesBelow(folder, path);
-  return [...was, ...is.filter(isFile)];
+  return [...was, ...is.filter(isFollowed)];
 }

@@ -1,6 +1,6 @@
 /** Files that left and files that were read to what the ones took over from the others, at one stroke. */
 import type { Database } from "libsql";
-import { addressTaken, claimOf } from "./address-taken.ts";
+import { addressTaken, claimantOf } from "./address-taken.ts";
 import { entryOf } from "./entry.ts";
 import { fileRecords } from "./file-records.ts";
 import { renamedFrom, renaming } from "./renamed.ts";
@@ -47,8 +47,8 @@ export function succession(database: Database): (file: ReadFile, left: ReadonlyS
 
   return (file, left) => {
     if (file.reading.is === "bad") return ofFaulty(file, left);
-    const claim = claimOf(file);
-    const holders = claim ? holdersOf(claim).filter((path) => left.has(path)) : [];
+    const claimant = claimantOf(file);
+    const holders = claimant ? holdersOf(claimant).filter((path) => left.has(path)) : [];
     const entry = entryOf(file);
     const [same] = holders.filter((path) => entry && articles.isWritten(entry, path));
     if (same === undefined || stands(file.path)) return { file, displaced: holders };

@@ -1,5 +1,5 @@
 /** Paths as they change to settled batches of them, handed over one after the other. */
-import { type Known, type Settled, settling } from "./settled.ts";
+import { type LastRead, type Settled, settling } from "./settled.ts";
 
 /** The path of the content folder itself. */
 export const WHOLE_FOLDER = "";
@@ -9,7 +9,7 @@ export interface Receiver {
   readonly onChange: (paths: readonly string[], settled: Settled) => Promise<void>;
   /** What failed is handed over again, some seconds later; what changes meanwhile does not wait for it. */
   readonly onError: (error: unknown) => void;
-  readonly known: Known;
+  readonly known: LastRead;
 }
 
 const LOOK_MS = 30;
@@ -21,7 +21,7 @@ export class Batches {
   readonly #pending = new Set<string>();
   /** What failed before, apart from what is new: a fault that stays must not hold up what it does not concern. */
   readonly #due: (readonly string[])[] = [];
-  readonly #pauses = new Set<NodeJS.Timeout>();
+  readonly #pauses = new Map<NodeJS.Timeout, readonly string[]>();
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #isOpen = false;
@@ -51,7 +51,7 @@ export class Batches {
     this.#isOpen = false;
     clearTimeout(this.#timer);
     await this.#running;
-    for (const pause of this.#pauses) clearTimeout(pause);
+    for (const pause of this.#pauses.keys()) clearTimeout(pause);
   }
 
   #schedule(): void {
@@ -64,7 +64,8 @@ export class Batches {
   }
 
   async #next(): Promise<void> {
-    await this.#handOver(this.#due.shift() ?? this.#taken());
+    await this.#handOver(this.#taken());
+    await this.#handOver(this.#due.shift() ?? []);
     this.#running = undefined;
     this.#schedule();
   }
@@ -88,12 +89,16 @@ export class Batches {
     }
   }
 
-  #retry(paths: readonly string[]): void {
+  /** What waits for another try waits for one only, however often it failed meanwhile. */
+  #retry(failed: readonly string[]): void {
+    const waiting = new Set([...this.#due, ...this.#pauses.values()].flat());
+    const paths = failed.filter((path) => !waiting.has(path));
+    if (paths.length === 0) return;
     const pause = setTimeout(() => {
       this.#pauses.delete(pause);
       this.#due.push(paths);
       this.#schedule();
     }, RETRY_MS);
-    this.#pauses.add(pause);
+    this.#pauses.set(pause, paths);
   }
 }

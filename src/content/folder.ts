@@ -7,6 +7,7 @@ import type { Instant } from "../article/instant.ts";
 import type { Problem } from "../article/problem.ts";
 import { ContentUnreadable, ifThere } from "./content-unreadable.ts";
 import { error, startOfFile } from "./fault.ts";
+import { LINKED, strayLink } from "./stray-link.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 export interface ContentFile {
@@ -28,6 +29,9 @@ export const isContentFile = (path: string): boolean =>
 
 export const isPictureFile = (path: string): boolean => PICTURES.test(path) && isPictureName(basename(path));
 
+/** All else in the folder may come and go. */
+export const isFollowed = (path: string): boolean => isContentFile(path) || isPictureFile(path);
+
 /** May a picture of this name stand in an address? */
 export const isPictureName = (file: string): boolean => PICTURE_NAME.test(file);
 
@@ -35,30 +39,15 @@ export const isPictureName = (file: string): boolean => PICTURE_NAME.test(file);
 export const isSameFile = (one: ContentFile | undefined, other: ContentFile | undefined): boolean =>
   one?.size === other?.size && one?.modifiedAt === other?.modifiedAt;
 
-/** Sorted by path. */
-export async function listContent(folder: string): Promise<ContentFile[]> {
+/** Texts and pictures, sorted by path. */
+export async function listFolder(folder: string): Promise<ContentFile[]> {
   const paths = await Promise.all([
     filesIn(folder, ""),
     filesBelow(folder, "articles"),
-    filesIn(folder, "pages"),
+    filesBelow(folder, "pages"),
   ]);
-  const files = await described(folder, paths.flat().filter(isContentFile));
-  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-/** Those that lie beside the texts: the site's own is read with site.yaml. */
-export async function listPictures(folder: string): Promise<ContentFile[]> {
-  const paths = await Promise.all([filesBelow(folder, "articles"), filesBelow(folder, "pages")]);
-  return described(folder, paths.flat().filter(isPictureFile));
-}
-
-/** Those that lie beside site.yaml. */
-export async function listRootPictures(folder: string): Promise<ContentFile[]> {
-  return described(folder, (await filesIn(folder, "")).filter(isPictureFile));
-}
-
-async function described(folder: string, paths: readonly string[]): Promise<ContentFile[]> {
-  const files = await Promise.all(paths.map((path) => contentFile(folder, path)));
+  const followed = paths.flat().filter(isFollowed).sort();
+  const files = await Promise.all(followed.map((path) => contentFile(folder, path)));
   return files.filter((file) => file !== undefined);
 }
 
@@ -72,13 +61,7 @@ export async function readText(
   const { size } = (await contentFile(folder, path).catch(() => undefined)) ?? { size: 0 };
   if (size > LARGEST_TEXT_BYTES) return { problem: tooLarge(path, size) };
   const bytes = await readInside(folder, path).catch(() => undefined);
-  if (!bytes) {
-    const words = {
-      message: "the file cannot be read",
-      fix: "check that it is there and that you may open it",
-    };
-    return { problem: { file: path, ...error("unreadable", startOfFile, words) } };
-  }
+  if (!bytes) return { problem: await unread(folder, path) };
   const decoded = decodeUtf8(bytes);
   if ("text" in decoded) return decoded;
   const words = {
@@ -86,6 +69,19 @@ export async function readText(
     fix: "save the file as UTF-8 in your editor",
   };
   return { problem: { file: path, ...error("utf8", decoded.badAt, words) } };
+}
+
+async function unread(folder: string, file: string): Promise<Problem> {
+  const leads = await strayLink(folder, file).catch(() => undefined);
+  if (leads !== undefined) {
+    const words = { message: `this link leads ${leads}`, fix: "put the file itself there" };
+    return { file, ...error(LINKED, startOfFile, words) };
+  }
+  const words = {
+    message: "the file cannot be read",
+    fix: "check that it is there and that you may open it",
+  };
+  return { file, ...error("unreadable", startOfFile, words) };
 }
 
 function tooLarge(file: string, size: number): Problem {
@@ -131,11 +127,11 @@ export async function contentFile(folder: string, path: string): Promise<Content
   return behind && { path, size: behind.size, modifiedAt: Math.floor(behind.mtimeMs) };
 }
 
-/** A link that can't be followed stands for itself: it harms no other file, and is told when it is read. */
-async function behindLink(folder: string, path: string, link: Stats): Promise<Stats | undefined> {
+/** A link that is not followed, or can't be, stands for itself: it harms no other file, and is told when it is read. */
+async function behindLink(folder: string, path: string, link: Stats): Promise<Stats> {
   try {
     const target = await fileInside(folder, path);
-    return target === undefined ? undefined : await ifThere(path, stat(target));
+    return (target === undefined ? undefined : await ifThere(path, stat(target))) ?? link;
   } catch (fault) {
     if (fault instanceof ContentUnreadable) return link;
     throw fault;

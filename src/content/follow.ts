@@ -4,7 +4,7 @@ import { pollContent } from "./poll.ts";
 import { type Watch, watchContent } from "./watch.ts";
 import { type WaySetting, type WayToFollow, wayToFollow } from "./way-to-follow.ts";
 
-export interface Follower extends Receiver {
+export interface FolderReceiver extends Receiver {
   readonly onFollow?: (way: WayToFollow) => void;
 }
 
@@ -12,7 +12,7 @@ export interface Follower extends Receiver {
 export async function followContent(
   folder: string,
   setting: WaySetting,
-  { onFollow, ...receiver }: Follower,
+  { onFollow, ...receiver }: FolderReceiver,
 ): Promise<Watch> {
   const way = await wayToFollow(folder, setting);
   const watch = await (way.way === "poll" ? pollContent : watchContent)(folder, receiver);

@@ -3,13 +3,14 @@ import { dirname } from "node:path/posix";
 import {
   type ContentFile,
   contentFile,
-  isContentFile,
+  isFollowed,
   isPictureFile,
   isSameFile,
-  listContent,
-  listPictures,
+  listFolder,
 } from "./folder.ts";
 import type { Judged } from "./judged.ts";
+import { isNewsroomFile } from "./newsroom-files.ts";
+import { LINKED } from "./stray-link.ts";
 
 export interface Known {
   /** Texts, and the pictures beside them. */
@@ -25,9 +26,8 @@ export interface Since {
 
 /** Where single files changed, the others need not be looked at. */
 export async function filesOf(folder: string, since?: Since): Promise<Known["files"]> {
-  if (!since?.changed.every(isFile)) {
-    const files = await Promise.all([listContent(folder), listPictures(folder)]);
-    return new Map(files.flat().map((file) => [file.path, file]));
+  if (!since?.changed.every(isFollowed)) {
+    return new Map((await listFolder(folder)).map((file) => [file.path, file]));
   }
   const files = new Map(since.known.files);
   for (const path of since.changed) {
@@ -38,12 +38,8 @@ export async function filesOf(folder: string, since?: Since): Promise<Known["fil
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-const isFile = (path: string): boolean => isContentFile(path) || isPictureFile(path);
-
-/** By these every text is judged. */
-const NEWSROOM = ["site.yaml", "people.yaml"];
 /** Whoever is given leave to open a file changes neither its size nor its time. */
-const UNREAD = ["unreadable", "unreadable-picture"];
+const UNREAD = ["unreadable", "unreadable-picture", LINKED];
 
 export function toJudge(
   texts: readonly string[],
@@ -52,12 +48,13 @@ export function toJudge(
 ): readonly string[] {
   if (!before) return texts;
   const hasChanged = (path: string): boolean => !isSameFile(before.files.get(path), files.get(path));
-  if (NEWSROOM.some(hasChanged)) return texts;
-  const pictures = [...new Set([...before.files.keys(), ...files.keys()])].filter(isPictureFile);
-  const besideThem = new Set(pictures.filter(hasChanged).map((path) => dirname(path)));
+  const changed = [...new Set([...before.files.keys(), ...files.keys()])].filter(hasChanged);
+  // By these every text is judged.
+  if (changed.some(isNewsroomFile)) return texts;
+  const besidePictures = new Set(changed.filter(isPictureFile).map((path) => dirname(path)));
   return texts.filter((path) => {
     const judged = before.judged.get(path);
     const isUnread = judged?.problems.some(({ rule }) => UNREAD.includes(rule));
-    return !judged || isUnread || hasChanged(path) || besideThem.has(dirname(path));
+    return !judged || isUnread || hasChanged(path) || besidePictures.has(dirname(path));
   });
 }

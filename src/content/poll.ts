@@ -1,7 +1,7 @@
 /** A content folder that no system watches to what changes in it: looked through again and again. */
 import { setTimeout } from "node:timers/promises";
 import { Batches, type Receiver, WHOLE_FOLDER } from "./batches.ts";
-import { type ContentFile, isSameFile, listContent, listPictures, listRootPictures } from "./folder.ts";
+import { type ContentFile, isSameFile, listFolder } from "./folder.ts";
 import type { Watch } from "./watch.ts";
 
 const SHORTEST_PAUSE_MS = 1_000;
@@ -31,7 +31,7 @@ export async function pollContent(folder: string, receiver: Receiver): Promise<W
   async function lookOn(): Promise<void> {
     let pause = SHORTEST_PAUSE_MS;
     let before = 0;
-    while (await isOver(pause, end.signal)) {
+    while (await hasPassed(pause, end.signal)) {
       const startedAt = performance.now();
       await look();
       const took = performance.now() - startedAt;
@@ -53,14 +53,13 @@ export async function pollContent(folder: string, receiver: Receiver): Promise<W
   };
 }
 
-async function isOver(pause: number, signal: AbortSignal): Promise<boolean> {
+async function hasPassed(pause: number, signal: AbortSignal): Promise<boolean> {
   await setTimeout(pause, undefined, { signal }).catch(() => {});
   return !signal.aborted;
 }
 
 async function listing(folder: string): Promise<Listing> {
-  const files = await Promise.all([listContent(folder), listPictures(folder), listRootPictures(folder)]);
-  return new Map(files.flat().map((file) => [file.path, file]));
+  return new Map((await listFolder(folder)).map((file) => [file.path, file]));
 }
 
 function changesBetween(before: Listing, after: Listing): readonly string[] {

@@ -1,12 +1,5 @@
 /** Paths that changed to those that stopped changing: a half-written file is left to its writer. */
-import {
-  type ContentFile,
-  contentFile,
-  isContentFile,
-  isPictureFile,
-  isSameFile,
-  lastByte,
-} from "./folder.ts";
+import { type ContentFile, contentFile, isContentFile, isFollowed, isSameFile, lastByte } from "./folder.ts";
 
 const SETTLING_MS = 60;
 /** Editors move a file away before they write it anew, and git deletes what it is about to write: what is gone may come back. */
@@ -22,7 +15,7 @@ const LINE_BREAK = 0x0a;
 export type Settled = ReadonlyMap<string, ContentFile | undefined>;
 
 /** What was read last of a path, to tell new files from others. */
-export type Known = (path: string) => ContentFile | undefined;
+export type LastRead = (path: string) => ContentFile | undefined;
 
 interface Look {
   readonly file: ContentFile | undefined;
@@ -31,7 +24,7 @@ interface Look {
 }
 
 /** To be asked again and again, with all paths that are not settled yet. Folders need not settle: what is in them does. */
-export function settling(folder: string, known: Known): (paths: readonly string[]) => Promise<Settled> {
+export function settling(folder: string, known: LastRead): (paths: readonly string[]) => Promise<Settled> {
   const looks = new Map<string, Look>();
 
   async function look(path: string, now: number): Promise<Look> {
@@ -42,12 +35,12 @@ export function settling(folder: string, known: Known): (paths: readonly string[
   }
 
   return async (paths) => {
-    const files = paths.filter(isFile);
+    const files = paths.filter(isFollowed);
     const now = performance.now();
     // One after the other, for a batch may be a whole folder.
     for (const path of files) looks.set(path, await look(path, now));
     const isReady = readiness(files.map(lookOf), { now, known });
-    const ready = paths.filter((path) => !isFile(path) || isReady(lookOf(path)));
+    const ready = paths.filter((path) => !isFollowed(path) || isReady(lookOf(path)));
     const settled = new Map(ready.map((path) => [path, looks.get(path)?.file]));
     for (const path of ready) looks.delete(path);
     return settled;
@@ -57,8 +50,6 @@ export function settling(folder: string, known: Known): (paths: readonly string[
     return [path, looks.get(path) ?? { file: undefined, since: 0, isUnended: false }];
   }
 }
-
-const isFile = (path: string): boolean => isContentFile(path) || isPictureFile(path);
 
 /** Does it end where no editor ends a text? What can't be read is not waited for: its reader tells why. */
 export async function isUnended(folder: string, path: string): Promise<boolean> {
@@ -71,7 +62,7 @@ export async function isUnended(folder: string, path: string): Promise<boolean> 
  */
 function readiness(
   looks: readonly (readonly [path: string, look: Look])[],
-  { now, known }: { now: number; known: Known },
+  { now, known }: { now: number; known: LastRead },
 ): (looked: readonly [path: string, look: Look]) => boolean {
   const quiet = ({ since }: Look): number => now - since;
   const isNew = (path: string, { file }: Look): boolean => file !== undefined && !known(path);

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { Batches, type Receiver, WHOLE_FOLDER } from "./batches.ts";
-import { isContentFile, isPictureFile } from "./folder.ts";
+import { isFollowed } from "./folder.ts";
 
 export interface Watch {
   /** Paths to be handed over when they have settled, though nothing told of a change. */
@@ -70,7 +70,7 @@ interface Told {
 async function watcherOf(root: string, { note, onError }: Told): Promise<FSWatcher> {
   const pathOf = (place: string): string => relative(root, place).split(sep).join("/");
   const noteFile = (path: string): void => {
-    if (isContentFile(path) || isPictureFile(path)) note(path);
+    if (isFollowed(path)) note(path);
   };
   const noteFolder = (place: string): void => note(pathOf(place));
 

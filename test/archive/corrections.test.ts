@@ -29,9 +29,9 @@ describe("the corrections of all articles", () => {
 
     expect(await archive.corrections(NOW, { number: 1, size: 9 })).toEqual({
       notes: [
-        { correction: newer, number: 2, teaser: mill },
+        { correction: newer, number: 1, teaser: mill },
         { correction: other, number: 1, teaser: ferry },
-        { correction: older, number: 1, teaser: mill },
+        { correction: older, number: 2, teaser: mill },
       ],
       total: 3,
     });

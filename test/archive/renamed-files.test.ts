@@ -1,6 +1,8 @@
 /** Files whose names change badly, and names that not every disk can keep apart: what readers had stays. */
 import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { expect, test } from "vitest";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { aContentFolder } from "../support/a-content-folder.ts";
 import { aFolder } from "../support/a-folder.ts";
 import { aHarborFile, faulty } from "../support/a-harbor-file.ts";
 import { aLoadedFolder, atMill, atWeir, MILL, NOW, told } from "../support/a-loaded-folder.ts";
@@ -121,6 +123,30 @@ test("a folder that becomes a link takes nothing down", async () => {
     },
   ]);
   expect(await folder.headline(atWeir)).toBe("Weir mended");
+});
+
+describe("a text that becomes a link", () => {
+  const cases = [
+    ["out of the content folder", () => join(aContentFolder({ [MILL]: aHarborFile("Secret") }), MILL)],
+    ["to no file", () => "no-such-mill.md"],
+  ] as const;
+  for (const [leads, target] of cases) {
+    test(`that leads ${leads} keeps its last good version live, and says what to do`, async () => {
+      const folder = aLoadedFolder();
+      await folder.load();
+      rmSync(folder.at(MILL));
+      symlinkSync(target(), folder.at(MILL));
+
+      const report = await folder.load();
+
+      expect(told(report)).toEqual([`held-back ${MILL}`]);
+      expect(report.changes[0]).toMatchObject({
+        address: atMill,
+        problems: [{ message: `this link leads ${leads}`, fix: "put the file itself there" }],
+      });
+      expect(await folder.headline(atMill)).toBe("Mill drained");
+    });
+  }
 });
 
 test("two files whose names differ in capitals only leave it to the first", async () => {

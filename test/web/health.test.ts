@@ -36,6 +36,13 @@ describe("an operator who asks whether readers can come", () => {
     expect(response.headers["cache-control"]).toBe("no-store");
   });
 
+  test("is told since when nothing can be taken in, which harms no reader", async () => {
+    const response = await request(anApp({ but: { stuckSince: () => NOW - 60_000 } })).get("/readyz");
+
+    expect(response.status).toBe(200);
+    expect(response.body).toMatchObject({ status: "ready", stuckSince: "2026-11-22T18:59:00Z" });
+  });
+
   test("is told no while the server drains, though who is there already is still answered", async () => {
     const app = anApp({ articles: [anArticle()], but: { isDraining: () => true } });
 
@@ -47,12 +54,15 @@ describe("an operator who asks whether readers can come", () => {
     expect(page.status).toBe(200);
   });
 
-  test("is told no before the first load", async () => {
-    const archive = openArchive(":memory:");
+  test("is told before the first load that the server starts, and the log knows of no error", async () => {
+    const told: string[] = [];
+    const log = pino({ level: "error" }, { write: (line) => told.push(line) });
 
-    const app = anApp({ but: { archive } });
+    const app = anApp({ but: { archive: openArchive(":memory:"), log } });
+    const ready = await request(app).get("/readyz");
 
-    expect((await request(app).get("/readyz")).status).toBe(503);
+    expect([ready.status, ready.body]).toEqual([503, { status: "starting" }]);
+    expect(told).toEqual([]);
     expect((await request(app).get("/")).status).toBe(503);
     expect((await request(app).get("/healthz")).status).toBe(200);
   });
