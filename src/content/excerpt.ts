@@ -44,7 +44,7 @@ export function excerptFrom(text: string, { line, column }: Omit<Pointed, "file"
   };
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** A terminal obeys control characters, wherever they come from. Tabs stay. */
 export const harmless = (text: string): string => text.replace(/(?!\t)\p{Control}/gu, "\uFFFD");

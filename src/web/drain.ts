@@ -28,11 +28,14 @@ export async function farewell(server: Server): Promise<void> {
   });
 }
 
-/** Lines that fall idle meanwhile are closed by sweeps: their readers were told before the end that they may stay. */
-export async function drain(server: Server): Promise<void> {
+/**
+ * `longest` in milliseconds; a browser’s line on which nothing was asked yet is not idle, and lasts that long.
+ * Lines that fall idle meanwhile are closed by sweeps: their readers were told before the end that they may stay.
+ */
+export async function drain(server: Server, longest = LONGEST_MS): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const sweep = setInterval(() => server.closeIdleConnections(), LOOK_MS);
-  const limit = setTimeout(() => server.closeAllConnections(), LONGEST_MS);
+  const limit = setTimeout(() => server.closeAllConnections(), longest);
   await closed;
   clearInterval(sweep);
   clearTimeout(limit);

@@ -83,3 +83,17 @@ test("a reader who never finishes is not waited for without end", async () => {
 
   expect(await socket.toArray()).toEqual([]);
 });
+
+test("a line on which nothing was asked lasts as long as the caller says", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const line = connect(Object(server.address()).port, "127.0.0.1");
+  await once(server, "connection");
+
+  const drained = drain(server, 200);
+  const cut = once(line, "close");
+  await vi.advanceTimersByTimeAsync(200);
+  await drained;
+
+  expect(await cut).toEqual([false]);
+});

@@ -7,11 +7,11 @@ const POLICY = "Content-Security-Policy";
 /** At the last moment, so that whatever answers need not know of it. */
 export const amendedAnswers: RequestHandler = (_request, response, next) => {
   const { writeHead } = response;
-  response.writeHead = (status: number) => {
+  response.writeHead = (status: number, ...rest: unknown[]) => {
     response.setHeader("Cache-Control", NOT_KEPT);
     const isPage = /^text\/html/.test(String(response.getHeader("Content-Type")));
     if (isPage) response.setHeader(POLICY, `${response.getHeader(POLICY)};script-src 'self'`);
-    return writeHead.call(response, status);
+    return Reflect.apply(writeHead, response, [status, ...rest]);
   };
   next();
 };

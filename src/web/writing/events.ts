@@ -15,15 +15,21 @@ const RETRY_MS = 250;
 
 export function events(state: () => Promise<object>): Events {
   const listeners = new Set<Response>();
+  let isClosed = false;
   const message = async (): Promise<string> => `data: ${JSON.stringify(await state())}\n\n`;
 
   return {
-    async listen(_request, response) {
+    async listen(request, response) {
       response.set("Content-Type", "text/event-stream");
+      if (isClosed || request.method === "HEAD") {
+        response.end();
+        return;
+      }
       response.write(`retry: ${RETRY_MS}\n\n`);
       listeners.add(response);
       response.once("close", () => listeners.delete(response));
-      response.write(await message());
+      const text = await message();
+      if (listeners.has(response)) response.write(text);
     },
     async answer(_request, response) {
       response.json(await state());
@@ -33,7 +39,9 @@ export function events(state: () => Promise<object>): Events {
       for (const response of listeners) response.write(text);
     },
     close() {
+      isClosed = true;
       for (const response of listeners) response.end();
+      listeners.clear();
     },
   };
 }

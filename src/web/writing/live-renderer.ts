@@ -21,15 +21,18 @@ export interface Rendering extends Looks {
 
 export function liveRenderer({ compile, script, onProblem, ...looks }: Rendering): LiveRenderer {
   let newest: Renderer | undefined;
-  let lastGood: Renderer | undefined;
+  let hasPrinted = false;
+  /** Newest first, down to one that has printed: none of the others has been asked to. */
+  let earlier: readonly Renderer[] = [];
   let uncompiled: Problem | undefined;
   let unprinted: Problem | undefined;
 
   function renew(): boolean {
     try {
       const compiled = compile();
-      if (!unprinted) lastGood = newest;
+      if (newest && !unprinted) earlier = hasPrinted ? [newest] : [newest, ...earlier];
       newest = compiled;
+      hasPrinted = false;
       uncompiled = unprinted = undefined;
       return true;
     } catch (fault) {
@@ -40,15 +43,28 @@ export function liveRenderer({ compile, script, onProblem, ...looks }: Rendering
 
   function print(edition: Edition): Rendered {
     try {
-      return newest?.render(edition) ?? bare(edition);
+      const printed = newest?.render(edition);
+      hasPrinted = true;
+      return printed ?? bare(edition);
     } catch (fault) {
       const isNew = !unprinted;
       unprinted = templateProblem(fault, looks);
       if (!unprinted) throw fault;
       // Not in the middle of an answer.
       if (isNew) setImmediate(onProblem);
-      return lastGood?.render(edition) ?? bare(edition);
+      return printEarlier(edition);
     }
+  }
+
+  function printEarlier(edition: Edition): Rendered {
+    for (const renderer of earlier) {
+      try {
+        return renderer.render(edition);
+      } catch (fault) {
+        if (!templateProblem(fault, looks)) throw fault;
+      }
+    }
+    return bare(edition);
   }
 
   renew();
@@ -66,8 +82,8 @@ export function liveRenderer({ compile, script, onProblem, ...looks }: Rendering
 const withScript = (html: string, script: string): string =>
   html.replace("</head>", () => `${script}</head>`);
 
-/** Where no view could ever be printed, the writer still gets to see why. */
+/** Where no view could ever print the page, the writer still gets to see why. */
 const bare = (edition: Edition): Rendered => ({
-  text: "<!DOCTYPE html><html lang=en><head><title>No page yet</title></head><body><p>No view could be compiled yet.</p></body></html>",
+  text: "<!DOCTYPE html><html lang=en><head><title>No page yet</title></head><body><p>No view could print this page yet.</p></body></html>",
   type: "frame" in edition ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
 });

@@ -6,9 +6,11 @@ import type { LoadReport } from "../../archive/load-content.ts";
 import type { ArchiveStore } from "../../archive/store.ts";
 import type { Instant } from "../../article/instant.ts";
 import { isError, type Problem } from "../../article/problem.ts";
+import type { Paint } from "../../content/problem-lines.ts";
+import { timeOfDay } from "../../content/time-of-day.ts";
 import type { Renderer } from "../../render/renderer.ts";
 import type { Service } from "../service.ts";
-import { changeLines, type Paint } from "./change-lines.ts";
+import { changeLines } from "./change-lines.ts";
 import { events } from "./events.ts";
 import { followLooks } from "./follow-looks.ts";
 import { liveRenderer } from "./live-renderer.ts";
@@ -88,7 +90,7 @@ export async function openWriting(setting: WritingSetting): Promise<Writing> {
     setting.print(
       changeLines(
         {
-          clock: new Date(now()).toTimeString().slice(0, 8),
+          clock: timeOfDay(now()),
           milliseconds,
           taken: [...taken, ...unnamed.map((file) => ({ file, is: "unchanged", problems: [] }) as const)],
           mended,
@@ -109,17 +111,21 @@ export async function openWriting(setting: WritingSetting): Promise<Writing> {
   const standIn = (file: string): string | undefined =>
     /^(?:articles|pages)\//.test(file) ? store.servedAt(file, now()) : file;
 
-  const looks = await followLooks([viewsFolder, publicFolder], (path) =>
-    inTurn(async () => {
-      const startedAt = now();
-      const isUsed = renderer.renew();
-      if (isUsed) made += 1;
-      const file = relative(home, path).split(sep).join("/");
-      await tell([{ file, is: isUsed ? "taken in" : "held-back", problems: [] }], {
-        milliseconds: now() - startedAt,
-      });
-    }),
-  );
+  const looks = await followLooks([viewsFolder, publicFolder], {
+    onChange: (paths) =>
+      inTurn(async () => {
+        const startedAt = now();
+        const is = renderer.renew() ? "taken in" : "held-back";
+        if (is === "taken in") made += 1;
+        const files = paths.map((path) => relative(home, path).split(sep).join("/"));
+        await tell(
+          files.map((file) => ({ file, is, problems: [] })),
+          { milliseconds: now() - startedAt },
+        );
+      }),
+    onError: (fault) =>
+      setting.print(`Views and styles can’t all be followed, so changes may be missed: ${fault}\n`),
+  });
 
   return {
     store,

@@ -2,6 +2,7 @@
 import type { ArchiveStore } from "../../archive/store.ts";
 import type { Article } from "../../article/article.ts";
 import type { Instant } from "../../article/instant.ts";
+import { slugAt } from "../../article/permalink.ts";
 import type { Problem } from "../../article/problem.ts";
 import { readAsIfPublished } from "../../content/read-as-if-published.ts";
 
@@ -19,7 +20,7 @@ export interface FoundUnpublished {
 export interface Unpublished {
   draft(file: string, now: Instant): Promise<Draft | undefined>;
   drafts(now: Instant): Promise<readonly Draft[]>;
-  /** Nothing where readers see something. A draft without a date moves with the days, so one of that name will do. */
+  /** Nothing where readers see something. A draft moves with the days and with its section, so one of that name will do. */
   at(address: string, now: Instant): Promise<FoundUnpublished | undefined>;
 }
 
@@ -53,9 +54,11 @@ export function unpublished(store: ArchiveStore, folder: string): Unpublished {
       if ((await store.article(address, now)) ?? (await store.staticPage(address))) return undefined;
       const article = await embargoed(address, now);
       if (article) return { is: "embargoed", article };
-      const name = `/${address.split("/").at(-1)}.md`;
+      const { site } = await store.newsroom();
+      const slug = slugAt(site, address);
+      if (slug === undefined) return undefined;
       const named = await among(
-        files().filter((file) => file.endsWith(name)),
+        files().filter((file) => file.endsWith(`/${slug}.md`)),
         now,
       );
       const found = named.find((each) => each.article.address === address) ?? named[0];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { changeLines, type Paint, type Told } from "../../../src/web/writing/change-lines.ts";
+import type { Paint } from "../../../src/content/problem-lines.ts";
+import { changeLines, type Told } from "../../../src/web/writing/change-lines.ts";
 import type { ShownProblem } from "../../../src/web/writing/shown-problem.ts";
 
 const FILE = "articles/2026/11/tide-mill.md";
@@ -72,6 +73,14 @@ test("a mended file says so", () => {
   expect(say({ taken, mended: new Set([FILE]) })).toContain("mended, nothing new for readers");
 });
 
+for (const is of ["gone", "removed"] as const) {
+  test(`a bad file that is ${is} was not mended`, () => {
+    expect(say({ taken: [{ file: FILE, is, problems: [] }], mended: new Set([FILE]) })).not.toContain(
+      "mended",
+    );
+  });
+}
+
 test("a draft says where it is to be seen", () => {
   const taken = [{ file: FILE, is: "draft", address: "/mill", problems: [] }] as const;
 
@@ -91,7 +100,7 @@ test("a folder that is read for the first time is one line", () => {
     problems: [],
   }));
 
-  expect(say({ taken })).toBe("10:42:07  21 files taken in  in 41 ms\n");
+  expect(say({ taken })).toBe("10:42:07  21 files read in 41 ms\n");
 });
 
 test("nothing of a file commands the terminal", () => {

@@ -20,3 +20,11 @@ for (const [host, remoteAddress, expected] of cases) {
     expect(isLocal({ headers: { ...(host && { host }) }, socket })).toBe(expected);
   });
 }
+
+for (const name of ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"]) {
+  test(`whoever comes through a proxy on this machine is not the writer: ${name}`, () => {
+    const socket = Object.assign(Object.create(null), { remoteAddress: "127.0.0.1" });
+
+    expect(isLocal({ headers: { host: "localhost", [name]: "192.0.2.7" }, socket })).toBe(false);
+  });
+}

@@ -62,6 +62,17 @@ test("a draft whose date moved on is found under its name", async () => {
   expect(answer.headers.get("location")).toBe(DRAFT);
 });
 
+const beside = { "articles/2026/11/world.md": files["articles/2026/11/lock-keeper.md"] };
+for (const address of ["/section/world", "/topic/world", "/by/world", "/preview/x/world"]) {
+  test(`a draft named “world” leaves ${address} alone`, async () => {
+    const { origin } = await aWritingDesk({ ...files, ...beside });
+
+    const answer = await fetch(origin + address, { redirect: "manual" });
+
+    expect(answer.headers.get("location")).toBeNull();
+  });
+}
+
 test("/drafts lists drafts, what waits for its hour, and what is held back", async () => {
   const { origin } = await aWritingDesk({ ...files, "articles/2026/11/bad.md": "---\nheadlin: x\n---\nx\n" });
 
