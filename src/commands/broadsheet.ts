@@ -2,6 +2,7 @@
 /** The command `broadsheet`: knows its commands by name, and loads the one that is asked for. */
 import { readFileSync } from "node:fs";
 import { Command, type CommanderError } from "commander";
+import { takeInEnvFile } from "../settings.ts";
 import { EXIT } from "./terminal.ts";
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -22,6 +23,8 @@ const { version, description }: { version: string; description: string } = JSON.
 );
 const program = new Command("broadsheet").description(description).version(version).exitOverride(exit);
 
+// Before a command is made: its options may stand in the environment.
+takeInEnvFile();
 const asked = commands[process.argv[2] ?? ""];
 for (const load of asked ? [asked] : Object.values(commands)) {
   const command = await load();

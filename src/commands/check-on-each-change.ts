@@ -3,18 +3,18 @@ import { followContent } from "../content/follow.ts";
 import type { Known, Since } from "../content/known-files.ts";
 
 /** Judges the folder, and prints what it finds. Gives back what it knows now, if it could be judged. */
-type Round = (since: Since | undefined) => Promise<Known | undefined>;
+type Check = (since: Since | undefined) => Promise<Known | undefined>;
 
-/** Resolves after the first round; the rest goes on until the process ends. */
+/** Resolves after the first check; the rest goes on until the process ends. */
 export async function checkOnEachChange(
   folder: string,
   onError: (fault: unknown) => void,
-  round: Round,
+  check: Check,
 ): Promise<void> {
   let known: Known | undefined;
   let first: Promise<unknown> = Promise.resolve();
   const next = async (changed: readonly string[]): Promise<void> => {
-    known = await round(known && { known, changed });
+    known = await check(known && { known, changed });
   };
   // Watched before it is read, so that no change falls between the two.
   await followContent(folder, "auto", {

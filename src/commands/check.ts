@@ -1,17 +1,13 @@
 /** `broadsheet check`: everything an editor can get wrong, told on the terminal, to a program, or to GitHub. */
-import { join } from "node:path";
 import { Command, Option } from "commander";
-import { archiveFile } from "../archive/archive-file.ts";
-import { readVersions } from "../archive/read-versions.ts";
-import { isError, type Problem } from "../article/problem.ts";
-import { checkFolder } from "../content/check-folder.ts";
-import { ContentUnreadable } from "../content/content-unreadable.ts";
-import type { Known, Since } from "../content/known-files.ts";
+import type { Known } from "../content/known-files.ts";
+import { timeOfDay } from "../content/time-of-day.ts";
 import { checkOnEachChange } from "./check-on-each-change.ts";
-import { type CheckedPlace, checkedPlace } from "./checked-place.ts";
+import { checkOnce, type Telling, tell, toldIfUnreadable } from "./check-once.ts";
+import { checkedPlace } from "./checked-place.ts";
+import { contentFolder } from "./content-option.ts";
 import { explainAds } from "./explain-ads.ts";
-import { type ProblemFormat, printed, problemFormats } from "./problem-formats.ts";
-import { progressOf } from "./progress.ts";
+import { type ProblemFormat, problemFormats } from "./problem-formats.ts";
 import { EXIT, endWithReader, type Output, terminal } from "./terminal.ts";
 
 export interface CheckOptions {
@@ -26,7 +22,7 @@ export interface CheckOptions {
 
 /** The exit status; of a watch, once its first round is told. Paths are printed as the editor would type them. */
 export async function check(typed: string, options: CheckOptions, output: Output): Promise<number> {
-  return toldIfUnreadable(typed, { options, output }, () => checkThere(typed, options, output));
+  return toldIfUnreadable(typed, { ...options, output }, () => checkThere(typed, options, output));
 }
 
 async function checkThere(typed: string, options: CheckOptions, output: Output): Promise<number> {
@@ -36,34 +32,22 @@ async function checkThere(typed: string, options: CheckOptions, output: Output):
     output.err(`${refusal}\n`);
     return EXIT.wrongUsage;
   }
+  const { format, ads, watch, archive } = options;
   const { folder } = place;
-  if (options.ads !== undefined) return checkAds(folder, { ...options, ads: options.ads }, output);
-  if (!options.watch) return (await round(place, { options, output })).status;
+  if (ads !== undefined) return checkAds(folder, ads, { format, output });
+  if (!watch) return (await checkOnce(place, { format, output, archive })).status;
   const onError = (fault: unknown): void => output.err(`the folder can’t be watched: ${fault}\n`);
   await checkOnEachChange(folder, onError, async (since) => {
     let known: Known | undefined;
-    output.out(`${timeOfDay(new Date())} checking ${typed}\n`);
-    await toldIfUnreadable(folder, { options, output }, async () => {
-      const last = await round(place, { options, output, ...(since && { since }) });
+    output.out(`${timeOfDay(Date.now())} checking ${typed}\n`);
+    await toldIfUnreadable(folder, { format, output }, async () => {
+      const last = await checkOnce(place, { format, output, archive, since });
       known = last.known;
       return last.status;
     });
     return known;
   });
   return EXIT.fine;
-}
-
-async function toldIfUnreadable(
-  folder: string,
-  { options, output }: Round,
-  judge: () => Promise<number>,
-): Promise<number> {
-  try {
-    return await judge();
-  } catch (fault) {
-    if (!(fault instanceof ContentUnreadable)) throw fault;
-    return tell({ folder, problems: [fault.problem], files: 1 }, options, output);
-  }
 }
 
 function conflict({ watch, format, ads }: CheckOptions): string | undefined {
@@ -74,77 +58,21 @@ function conflict({ watch, format, ads }: CheckOptions): string | undefined {
     : "--watch checks a folder, and does not explain ad plans: leave --ads away";
 }
 
-const timeOfDay = (time: Date): string => time.toTimeString().slice(0, "00:00:00".length);
-
-interface Round {
-  readonly options: CheckOptions;
-  readonly output: Output;
-  readonly since?: Since;
-}
-
-async function round(
-  place: CheckedPlace,
-  { options, output, since }: Round,
-): Promise<{ status: number; known: Known }> {
-  const { tell: onProgress, end } = progressOf(output, () => performance.now());
-  const now = Date.now();
-  const { archive } = options;
-  const versions = archive === undefined ? undefined : readVersions(archiveFile(archive, place.folder), now);
-  const found = await checkFolder(place.folder, {
-    now,
-    onProgress,
-    ...(versions && { versionsOf: versions.of }),
-    ...(since && { since }),
-  }).finally(() => {
-    end();
-    versions?.close();
-  });
-  return { status: tell({ ...place, ...partOf(found, place) }, options, output), known: found.known };
-}
-
-interface Found {
-  readonly problems: readonly Problem[];
-  readonly files: number;
-}
-
-/** A file that could not be judged is told why. */
-function partOf({ problems, files }: Found, { file }: CheckedPlace): Found {
-  if (file === undefined) return { problems, files };
-  const isJudged = problems.every(({ rule }) => rule !== "not-judged");
-  return { problems: problems.filter((problem) => !isJudged || problem.file === file), files: 1 };
-}
-
-async function checkAds(
-  folder: string,
-  { ads, format }: { ads: string; format: ProblemFormat },
-  output: Output,
-): Promise<number> {
-  const explained = await explainAds(folder, ads);
-  if ("problems" in explained) {
-    return tell({ folder, problems: explained.problems, files: 1 }, { format }, output);
-  }
+async function checkAds(folder: string, file: string, telling: Telling): Promise<number> {
+  const explained = await explainAds(folder, file);
+  if ("problems" in explained) return tell({ folder, problems: explained.problems, files: 1 }, telling);
   if ("refusal" in explained) {
-    output.err(`${explained.refusal}\n`);
+    telling.output.err(`${explained.refusal}\n`);
     return EXIT.wrongUsage;
   }
-  output.out(`${explained.plan}\n`);
+  telling.output.out(`${explained.plan}\n`);
   return EXIT.fine;
-}
-
-function tell(
-  { folder, problems, files }: Found & { folder: string },
-  { format }: CheckOptions,
-  { out }: Output,
-): number {
-  const seen = problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
-  out(printed[format](seen, files));
-  return problems.some(isError) ? EXIT.problems : EXIT.fine;
 }
 
 export const checkCommand = (): Command =>
   new Command("check")
     .description("find everything wrong in a content folder, and say how to mend it")
-    .argument("[place]", "the content folder, or one text of it", "content")
+    .argument("[place]", "the content folder, if it is not CONTENT_DIR, or one text of it", contentFolder())
     .addOption(
       new Option("--format <format>", "how to print the problems").choices(problemFormats).default("text"),
     )

@@ -7,7 +7,6 @@ import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import { isError, type Problem } from "../article/problem.ts";
 import { addCorrection, type NewCorrection, NoPlaceForCorrection } from "../content/add-correction.ts";
-import { ContentUnreadable } from "../content/content-unreadable.ts";
 import { controlCharacterIn } from "../content/control-characters.ts";
 import { isContentFile, readInside } from "../content/folder.ts";
 import { time, writtenTime } from "../content/keys/time.ts";
@@ -16,11 +15,13 @@ import { inspectContentFile, inspectText } from "../content/read-content-file.ts
 import { readNewsroom } from "../content/read-newsroom.ts";
 import type { Reading } from "../content/reading.ts";
 import { decodeUtf8 } from "../content/utf8.ts";
-import { ContentChanged, ContentNotWritten, rewriteContentFile } from "../content/write-content-file.ts";
+import { rewriteContentFile } from "../content/write-content-file.ts";
+import { contentOption } from "./content-option.ts";
 import { correctionReport } from "./correction-report.ts";
-import { timeFault } from "./import-options.ts";
+import { timeFault } from "./option-faults.ts";
 import { pathInside } from "./path-inside.ts";
-import { printed } from "./problem-formats.ts";
+import { problemsText } from "./problems-text.ts";
+import { Refused, toBeMended, toldIfRefused, wrongUsage } from "./refused.ts";
 import { EXIT, type Output, terminal } from "./terminal.ts";
 
 export interface CorrectOptions {
@@ -41,36 +42,21 @@ interface Asked {
   readonly options: CorrectOptions;
 }
 
-/** Why nothing is written. */
-class Refused extends Error {
-  override readonly name = "Refused";
-  readonly status: number;
-
-  constructor(status: number, words: string) {
-    super(words);
-    this.status = status;
-  }
-}
-
 /** The exit status. */
-export async function correct(asked: Asked, now: Instant, output: Output): Promise<number> {
-  try {
-    const { report, news, text } = await corrected(asked, now);
+export const correct = (asked: Asked, now: Instant, output: Output): Promise<number> =>
+  toldIfRefused(output, async () => {
+    const { report, news, text } = await corrected(asked, now).catch(noPlaceIn(asked.file));
     if (asked.options.dryRun) output.out(text);
     (asked.options.dryRun ? output.err : output.out)(report + news);
     return EXIT.fine;
-  } catch (fault) {
-    if (fault instanceof Refused) {
-      output.err(fault.message);
-      return fault.status;
-    }
-    if (!(fault instanceof Error) || !mendable.some((kind) => fault instanceof kind)) throw fault;
-    output.err(`${fault instanceof NoPlaceForCorrection ? `${asked.file}: ` : ""}${fault.message}\n`);
-    return EXIT.problems;
-  }
-}
+  });
 
-const mendable = [NoPlaceForCorrection, ContentChanged, ContentNotWritten, ContentUnreadable];
+const noPlaceIn =
+  (file: string) =>
+  (fault: unknown): never => {
+    if (!(fault instanceof NoPlaceForCorrection)) throw fault;
+    throw new Refused(EXIT.problems, `${file}: ${fault.message}\n`);
+  };
 
 /** The article’s file, and when. */
 interface Place {
@@ -89,7 +75,7 @@ async function corrected(
   const { file, options } = asked;
   const folder = options.content;
   const { newsroom, problems } = await readNewsroom(folder);
-  if (!newsroom) throw new Refused(EXIT.problems, problemsText(problems, folder));
+  if (!newsroom) throw toBeMended(folder, problems);
   const place: Place = { file, folder, path: pathInside(folder, file), newsroom, now };
   refuseWrongUsage(asked, place);
   const { reading: before } = await inspectContentFile(folder, place.path, place);
@@ -109,8 +95,9 @@ async function corrected(
       ...(options.dryRun ? { wouldWrite: path } : { wrote: path }),
       article,
       site: newsroom.site,
+      now,
     }),
-    news: problemsText(newsIn(after, before), folder),
+    news: problemsText(folder, newsIn(after, before)),
   };
 }
 
@@ -126,26 +113,32 @@ function newsIn({ problems }: Reading, before: Reading): readonly Problem[] {
   return problems.filter(({ message }) => !known.has(message));
 }
 
-function refuseWrongUsage({ file, text, options }: Asked, { path, newsroom }: Place): void {
+function refuseWrongUsage({ file, text, options }: Asked, { path, newsroom, now }: Place): void {
   const faults = [
     (!isContentFile(path) || !path.startsWith("articles/")) &&
       `${file} is not a file of ${join(options.content, "articles")}`,
     (text.trim() === "" || controlCharacterIn(text) !== undefined) &&
       "the text must be words, without invisible control characters: what was wrong, and what is right",
-    options.at !== undefined && timeFault("--at", options.at, newsroom.site.timeZone),
+    options.at !== undefined && hourFault(options.at, newsroom.site.timeZone, now),
   ].filter((fault) => fault !== false);
-  if (faults.length > 0) throw new Refused(EXIT.wrongUsage, faults.map((fault) => `${fault}\n`).join(""));
+  if (faults.length > 0) throw wrongUsage(...faults);
 }
 
-function refuseUnclear({ about }: CorrectOptions, { body }: Article): void {
+const hourFault = (at: string, timeZone: string, now: Instant): string | false =>
+  timeFault("--at", at, timeZone) || (time.parse(at) > now && "--at: that hour has not come");
+
+function refuseUnclear({ about, at }: CorrectOptions, { body, publishedAt }: Article): void {
+  if (at !== undefined && time.parse(at) < publishedAt) {
+    throw wrongUsage("--at lies before `published`: nothing could be corrected then");
+  }
   const unclear = about === undefined ? undefined : unclearParagraph(about, body);
-  if (unclear) throw new Refused(EXIT.wrongUsage, `--about: ${unclear.message}; ${unclear.fix}\n`);
+  if (unclear) throw wrongUsage(`--about: ${unclear.message}; ${unclear.fix}`);
 }
 
 /** Of what its readers never had, or have no more, nothing is corrected. */
 function articleShown(reading: Reading, { file, folder, now }: Place): Article {
   if (reading.is === "bad") {
-    throw new Refused(EXIT.problems, problemsText(reading.problems.filter(isError), folder));
+    throw toBeMended(folder, reading.problems.filter(isError));
   }
   if (reading.is === "article" && reading.article.publishedAt <= now) return reading.article;
   const why = reading.is === "withdrawn" ? WITHDRAWN : reading.is === "draft" ? DRAFT : EMBARGOED;
@@ -169,12 +162,6 @@ function newCorrection({ text, options }: Asked, { newsroom: { site }, now }: Pl
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Paths as the editor would type them. */
-function problemsText(problems: readonly Problem[], folder: string): string {
-  const seen = problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
-  return seen.length === 0 ? "" : printed.text(seen, new Set(seen.map(({ file }) => file)).size);
-}
-
 export const correctCommand = (): Command =>
   new Command("correct")
     .description("add a correction to an article, and touch nothing else in its file")
@@ -186,7 +173,7 @@ export const correctCommand = (): Command =>
     .option("--serious", "it stands above the text")
     .option("--about <words>", "words of the paragraph it concerns, which then points to it")
     .option("--at <time>", "when it was made, if not now: 2026-11-20T09:00:00-05:00")
-    .addOption(new Option("--content <folder>", "the content folder").env("CONTENT_DIR").default("content"))
+    .addOption(contentOption())
     .option("--dry-run", "print the file instead of writing it")
     .action(async (file: string, text: string, options: CorrectOptions) => {
       process.exitCode = await correct({ file, text, options }, Date.now(), terminal);

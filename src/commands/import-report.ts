@@ -3,6 +3,7 @@ import { amount } from "../article/amount.ts";
 import { wordsIn } from "../article/body.ts";
 import type { Composed, RequiredKey } from "../content/import/compose.ts";
 import type { Dropped, Recognized, Unread } from "../content/import/recognized.ts";
+import { alignedRows } from "./aligned-rows.ts";
 
 const wordOf = (key: RequiredKey): string => (key === "published" ? "date" : key);
 
@@ -20,7 +21,7 @@ export function importReport(
   { recognized, composed }: { recognized: Recognized; composed: Composed },
 ): string {
   const { keys, address, missing } = composed;
-  const rows: readonly (readonly [label: string, value: string | false])[] = [
+  return alignedRows([
     "wrote" in written ? ["Wrote", written.wrote] : ["Would write", written.wouldWrite],
     [
       "Address",
@@ -54,10 +55,7 @@ export function importReport(
     ["Dropped", recognized.dropped.length > 0 && droppedRow(recognized.dropped)],
     ...missing.map((key) => ["Missing", REMEDIES[key]] as const),
     ["Missing", keys.standfirst === undefined && "standfirst (add `standfirst:`)"],
-  ];
-  const shown = rows.filter((row): row is [string, string] => row[1] !== false);
-  const width = Math.max(...shown.map(([label]) => label.length));
-  return shown.map(([label, value]) => `${label.padEnd(width)}  ${value}\n`).join("");
+  ]);
 }
 
 const textRow = (paragraphs: readonly string[]): string => {

@@ -1,16 +1,16 @@
 /** `broadsheet new`: a headline to a draft in the content folder, and to what it still needs. */
-import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { Instant } from "../article/instant.ts";
-import { isError, type Problem } from "../article/problem.ts";
-import { ContentUnreadable } from "../content/content-unreadable.ts";
+import { isError } from "../article/problem.ts";
 import { newArticle } from "../content/new-article.ts";
 import { inspectText } from "../content/read-content-file.ts";
 import { readNewsroom } from "../content/read-newsroom.ts";
-import { ContentNotWritten, writeContentFile } from "../content/write-content-file.ts";
-import { optionFaults } from "./import-options.ts";
-import { printed } from "./problem-formats.ts";
+import { addContentFile } from "../content/write-content-file.ts";
+import { contentOption } from "./content-option.ts";
+import { optionFaults } from "./option-faults.ts";
+import { problemsText } from "./problems-text.ts";
+import { refusedIfThere, toBeMended, toldIfRefused, wrongUsage } from "./refused.ts";
 import { EXIT, type Output, terminal } from "./terminal.ts";
 
 export interface NewOptions {
@@ -24,15 +24,8 @@ export interface NewOptions {
 type Asked = NewOptions & { readonly now: Instant };
 
 /** The exit status. Never over a file that is there. */
-export async function writeNew(headline: string, options: Asked, output: Output): Promise<number> {
-  try {
-    return await writeDraft(headline.trim(), options, output);
-  } catch (fault) {
-    if (!(fault instanceof ContentNotWritten || fault instanceof ContentUnreadable)) throw fault;
-    output.err(`${fault.message}\n`);
-    return EXIT.problems;
-  }
-}
+export const writeNew = (headline: string, options: Asked, output: Output): Promise<number> =>
+  toldIfRefused(output, () => writeDraft(headline.trim(), options, output));
 
 async function writeDraft(
   headline: string,
@@ -40,42 +33,21 @@ async function writeDraft(
   output: Output,
 ): Promise<number> {
   const { newsroom, problems } = await readNewsroom(folder);
-  if (!newsroom) return refuse(folder, problems, output);
+  if (!newsroom) throw toBeMended(folder, problems);
   const { site } = newsroom;
   const said = { headline, ...(section && { section }), ...(slug && { slug }) };
   const faults = optionFaults(said, site);
-  if (faults.length > 0) {
-    output.err(faults.map((fault) => `${fault}\n`).join(""));
-    return EXIT.wrongUsage;
-  }
+  if (faults.length > 0) throw wrongUsage(...faults);
   const { path, text } = newArticle({ ...said, byline }, { timeZone: site.timeZone, now });
-  const file = join(folder, path);
-  if (await exists(file)) {
-    output.err(`${file} exists already; choose another headline, or another --slug\n`);
-    return EXIT.problems;
-  }
   const { reading } = await inspectText(text, { folder, path, newsroom });
-  if (reading.problems.some(isError)) return refuse(folder, reading.problems, output);
-  await writeContentFile(folder, path, text);
-  output.out(`${file}\n`);
-  output.err(printed.text(asTyped(folder, reading.problems), 1));
+  if (reading.problems.some(isError)) throw toBeMended(folder, reading.problems);
+  await addContentFile(folder, path, text).catch(refusedIfThere(REMEDY));
+  output.out(`${join(folder, path)}\n`);
+  output.err(problemsText(folder, reading.problems));
   return EXIT.fine;
 }
 
-function refuse(folder: string, problems: readonly Problem[], output: Output): number {
-  output.err(printed.text(asTyped(folder, problems), 1));
-  return EXIT.problems;
-}
-
-/** Paths as the editor would type them. */
-const asTyped = (folder: string, problems: readonly Problem[]): readonly Problem[] =>
-  problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
-
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
+const REMEDY = "choose another headline, or another --slug";
 
 const andMore = (name: string, names: readonly string[] = []): readonly string[] => [...names, name];
 
@@ -86,7 +58,7 @@ export const newCommand = (): Command =>
     .option("--section <id>", "one of site.yaml’s sections")
     .option("--byline <name>", "an id of people.yaml or a plain name; once for each author", andMore)
     .option("--slug <word>", "the file’s name and the last word of its address, when not the headline’s")
-    .addOption(new Option("--content <folder>", "the content folder").env("CONTENT_DIR").default("content"))
+    .addOption(contentOption())
     .action(async (headline: string, options: NewOptions) => {
       process.exitCode = await writeNew(headline, { ...options, now: Date.now() }, terminal);
     });

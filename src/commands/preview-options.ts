@@ -3,7 +3,7 @@ import type { Instant } from "../article/instant.ts";
 import type { Site } from "../article/newsroom.ts";
 import { time } from "../content/keys/time.ts";
 import { readOrigin, type Settings } from "../settings.ts";
-import { timeFault } from "./import-options.ts";
+import { timeFault } from "./option-faults.ts";
 
 export interface PreviewOptions {
   readonly at?: string;

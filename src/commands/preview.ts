@@ -3,19 +3,18 @@ import { join } from "node:path";
 import { Command } from "commander";
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
-import type { Problem } from "../article/problem.ts";
-import { ContentUnreadable } from "../content/content-unreadable.ts";
 import { contentFile, isContentFile } from "../content/folder.ts";
 import { readAsIfPublished } from "../content/read-as-if-published.ts";
 import { readNewsroom } from "../content/read-newsroom.ts";
 import { previewLink } from "../pages/links.ts";
 import { previewBanner } from "../pages/preview-banner.ts";
 import { type Settings, settingsOfProcess, WrongSettings } from "../settings.ts";
-import { PreviewKeyUnusable, previewKey } from "../web/preview-key.ts";
+import { previewKey } from "../web/preview-key.ts";
 import { signPreview } from "../web/preview-token.ts";
 import { pathInside } from "./path-inside.ts";
 import { type Meant, meantBy, type PreviewOptions } from "./preview-options.ts";
-import { printed } from "./problem-formats.ts";
+import { problemsText } from "./problems-text.ts";
+import { toBeMended, toldIfRefused, wrongUsage } from "./refused.ts";
 import { EXIT, type Output, terminal } from "./terminal.ts";
 
 interface Asked {
@@ -27,23 +26,13 @@ interface Asked {
 }
 
 /** The exit status. A file that has to be mended has its address all the same: it shows what to mend. */
-export async function preview(asked: Asked, output: Output): Promise<number> {
-  try {
-    return await previewOf(asked, output);
-  } catch (fault) {
-    if (!(fault instanceof ContentUnreadable || fault instanceof PreviewKeyUnusable)) throw fault;
-    output.err(`${fault.message}\n`);
-    return EXIT.problems;
-  }
-}
+export const preview = (asked: Asked, output: Output): Promise<number> =>
+  toldIfRefused(output, () => previewOf(asked, output));
 
 async function previewOf({ file: typed, options, settings, now }: Asked, output: Output): Promise<number> {
   const folder = options.content ?? settings.contentFolder;
   const { newsroom, problems } = await readNewsroom(folder);
-  if (!newsroom) {
-    output.err(problemsText(folder, problems));
-    return EXIT.problems;
-  }
+  if (!newsroom) throw toBeMended(folder, problems);
   const file = typed === undefined ? undefined : pathInside(folder, typed);
   const meant = meantBy(options, { site: newsroom.site, settings, now });
   const faults = [
@@ -52,10 +41,7 @@ async function previewOf({ file: typed, options, settings, now }: Asked, output:
   ];
   const key = faults.length === 0 ? previewKey(settings) : "";
   if (key === undefined) faults.push(NO_KEY);
-  if (faults.length > 0 || "faults" in meant || key === undefined) {
-    output.err(faults.map((fault) => `${fault}\n`).join(""));
-    return EXIT.wrongUsage;
-  }
+  if (faults.length > 0 || "faults" in meant || key === undefined) throw wrongUsage(...faults);
   const { origin, ...hours } = meant;
   const token = signPreview({ ...hours, ...(file !== undefined && { file }) }, key);
   output.out(`${origin}${previewLink(token)}\n`);
@@ -98,12 +84,6 @@ async function tell({ folder, file: path, hours, newsroom, now }: Told, output: 
   if (file.is !== "bad") return EXIT.fine;
   output.err(problemsText(folder, file.problems));
   return EXIT.problems;
-}
-
-/** Paths as the editor would type them. */
-function problemsText(folder: string, problems: readonly Problem[]): string {
-  const seen = problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
-  return printed.text(seen, new Set(seen.map(({ file }) => file)).size);
 }
 
 export const previewCommand = (): Command =>

@@ -1,6 +1,7 @@
 /** Problems to text for people, JSON for programs, or the commands by which GitHub marks lines. */
 import { amount } from "../article/amount.ts";
 import type { Problem, Severity } from "../article/problem.ts";
+import { problemLines } from "../content/problem-lines.ts";
 
 export const problemFormats = ["text", "json", "github"] as const;
 export type ProblemFormat = (typeof problemFormats)[number];
@@ -8,11 +9,9 @@ export type ProblemFormat = (typeof problemFormats)[number];
 type Print = (problems: readonly Problem[], files: number) => string;
 
 const asText: Print = (problems, files) =>
-  [...problems.map(textOf), summary(problems, files)].map((part) => `${part}\n`).join("");
-
-/** `articles/tide-mill.md:3:10: error: unknown section “wrold” (unknown-section)`, and the fix below it. */
-const textOf = ({ file, line, column, severity, message, rule, fix }: Problem): string =>
-  `${file}:${line}:${column}: ${severity}: ${message} (${rule})\n    ${fix}`;
+  [...problems.flatMap((problem) => problemLines(problem)), summary(problems, files)]
+    .map((line) => `${line}\n`)
+    .join("");
 
 function summary(problems: readonly Problem[], files: number): string {
   const counts = severities

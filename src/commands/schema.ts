@@ -2,23 +2,19 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import { jsonSchemas } from "../content/keys/json-schemas.ts";
-import { ContentNotWritten, writeContentFile } from "../content/write-content-file.ts";
+import { writeContentFile } from "../content/write-content-file.ts";
+import { toldIfRefused } from "./refused.ts";
 import { EXIT, type Output, terminal } from "./terminal.ts";
 
 /** The exit status. What lies there is written over: it was written by this command. */
-export async function writeSchemas(folder: string, output: Output): Promise<number> {
-  try {
+export const writeSchemas = (folder: string, output: Output): Promise<number> =>
+  toldIfRefused(output, async () => {
     for (const [name, schema] of Object.entries(jsonSchemas())) {
       await writeContentFile(folder, name, `${JSON.stringify(schema, undefined, 2)}\n`);
       output.out(`${join(folder, name)}\n`);
     }
     return EXIT.fine;
-  } catch (fault) {
-    if (!(fault instanceof ContentNotWritten)) throw fault;
-    output.err(`${fault.message}\n`);
-    return EXIT.problems;
-  }
-}
+  });
 
 export const schemaCommand = (): Command =>
   new Command("schema")

@@ -5,8 +5,12 @@ import { has, type Rule } from "./article-rule.ts";
 import { bylineRules } from "./byline-rules.ts";
 import { dateRules } from "./date-rules.ts";
 import { unknown } from "./did-you-mean.ts";
-import { error, warning } from "./fault.ts";
-import { preflightRules } from "./preflight/key-rules.ts";
+import { checked, error } from "./fault.ts";
+import { datelineAlone } from "./preflight/dateline-alone.ts";
+import { lengthRules } from "./preflight/length-rules.ts";
+import { personWithoutPage } from "./preflight/person-without-page.ts";
+import { proseOfKeys } from "./preflight/prose-rules.ts";
+import { unusualOffset } from "./preflight/unusual-offset.ts";
 
 /** In characters: Google’s old limit for a headline in structured data. */
 const LONGEST_HEADLINE = 110;
@@ -67,7 +71,7 @@ const paidByNoJournalist: Rule = ({ keys: { kind, byline = [] }, source }) => {
     message: "paid content carries its sponsor’s name, not a journalist’s",
     fix: "remove `byline`",
   };
-  return [warning("paid-byline", source.placeOf(["byline"]), words)];
+  return [checked("paid-byline", source.placeOf(["byline"]), words)];
 };
 
 const shortHeadline: Rule = ({ keys: { headline = "" }, source }) => {
@@ -77,13 +81,13 @@ const shortHeadline: Rule = ({ keys: { headline = "" }, source }) => {
     message: `the headline has ${length} characters; search engines and cards cut it after ${LONGEST_HEADLINE}`,
     fix: "shorten it, or give them a shorter one as `seoTitle`",
   };
-  return [warning("long-headline", source.placeOf(["headline"]), words)];
+  return [checked("long-headline", source.placeOf(["headline"]), words)];
 };
 
 const writtenBySomeone: Rule = ({ keys: { byline, kind }, source }) => {
   if (has(source, "byline") ? byline?.length !== 0 : kind === "paid") return [];
   const words = { message: "the article has no `byline`", fix: "add `byline: [id or name]`" };
-  return [warning("missing-byline", source.placeOfKey(["byline"]), words)];
+  return [checked("missing-byline", source.placeOfKey(["byline"]), words)];
 };
 
 const withStandfirst: Rule = ({ keys: { standfirst }, source }) => {
@@ -92,7 +96,7 @@ const withStandfirst: Rule = ({ keys: { standfirst }, source }) => {
     message: "the article has no `standfirst`, which lists, feeds and search engines show",
     fix: "add `standfirst: …`, one or two sentences",
   };
-  return [warning("missing-standfirst", source.placeOfKey(["standfirst"]), words)];
+  return [checked("missing-standfirst", source.placeOfKey(["standfirst"]), words)];
 };
 
 const BLANK_LINE = /\n[ \t]*\n/;
@@ -105,7 +109,7 @@ const correctionsInOneParagraph: Rule = ({ keys: { corrections = [] }, source })
   return corrections.flatMap((_, index) => {
     const path = ["corrections", index, "text"];
     return BLANK_LINE.test(source.typed(path))
-      ? [warning("correction-paragraphs", source.placeOf(path), words)]
+      ? [checked("correction-paragraphs", source.placeOf(path), words)]
       : [];
   });
 };
@@ -117,10 +121,16 @@ const retractionOnTop: Rule = ({ keys: { corrections = [] }, source }) => {
   };
   return corrections.flatMap(({ kind, serious }, index) =>
     kind === "retraction" && serious === false
-      ? [warning("serious-retraction", source.placeOf(["corrections", index, "serious"]), words)]
+      ? [checked("serious-retraction", source.placeOf(["corrections", index, "serious"]), words)]
       : [],
   );
 };
+
+/** Whoever has withdrawn an article does not polish it. */
+const unlessWithdrawn =
+  (rule: Rule): Rule =>
+  (ruled) =>
+    ruled.keys.status === "withdrawn" ? [] : rule(ruled);
 
 export const articleRules: readonly Rule[] = [
   knownSection,
@@ -137,5 +147,5 @@ export const articleRules: readonly Rule[] = [
   withStandfirst,
   correctionsInOneParagraph,
   retractionOnTop,
-  ...preflightRules,
+  ...[...lengthRules, proseOfKeys, unusualOffset, datelineAlone, personWithoutPage].map(unlessWithdrawn),
 ];

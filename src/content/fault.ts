@@ -1,5 +1,6 @@
 /** A problem before it knows its file: what the rules of one file give back. */
-import type { Problem } from "../article/problem.ts";
+import type { Problem, Severity } from "../article/problem.ts";
+import { type CheckName, checks } from "./preflight/checks.ts";
 
 /** Counted from 1. */
 export interface Place {
@@ -17,27 +18,30 @@ interface Words {
   readonly fix: string;
 }
 
-export const error = (rule: string, { line, column }: Place, { message, fix }: Words): Fault => ({
-  line,
-  column,
-  severity: "error",
-  rule,
-  message: inOneLine(message),
-  fix: inOneLine(fix),
-});
+/** How grave these are, the table of checks says, and then the newsroom. */
+export const checked = (rule: CheckName, place: Place, words: Words): Fault =>
+  fault(checks[rule].severity, { rule, place, words });
+
+/** A rule that stands in no table. */
+type FixedRule<Rule extends string> = Rule extends CheckName ? never : Rule;
+
+/** What can never be shown to readers. */
+export const error = <Rule extends string>(rule: FixedRule<Rule>, place: Place, words: Words): Fault =>
+  fault("error", { rule, place, words });
+
+/** What is only unfinished. */
+export const note = <Rule extends string>(rule: FixedRule<Rule>, place: Place, words: Words): Fault =>
+  fault("note", { rule, place, words });
+
+function fault(
+  severity: Severity,
+  { rule, place: { line, column }, words }: { rule: string; place: Place; words: Words },
+): Fault {
+  return { line, column, severity, rule, message: inOneLine(words.message), fix: inOneLine(words.fix) };
+}
 
 /** What an editor typed may go over several. */
 const inOneLine = (words: string): string => words.replace(/\s*\n\s*/g, " ");
-
-export const warning = (rule: string, place: Place, words: Words): Fault => ({
-  ...error(rule, place, words),
-  severity: "warning",
-});
-
-export const note = (rule: string, place: Place, words: Words): Fault => ({
-  ...error(rule, place, words),
-  severity: "note",
-});
 
 export const startOfFile: Place = { line: 1, column: 1 };
 

@@ -1,5 +1,7 @@
 /** The text of a content file to the content folder, whole or not at all. */
-import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { copyFile, link, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** The system refuses; the message says what stands in the way, and what to do. */
@@ -42,6 +44,40 @@ export async function writeContentFile(folder: string, path: string, text: strin
   }
 }
 
+/** Where a new file was to be, there is one. */
+export class ContentThere extends Error {
+  override readonly name = "ContentThere";
+}
+
+/**
+ * Never over a file that is there, or has come in the meantime.
+ * @throws ContentNotWritten, ContentThere
+ */
+export async function addContentFile(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await replace(file, text, { move: moveBeside });
+  } catch (cause) {
+    throw cause instanceof ContentThere ? cause : new ContentNotWritten(file, cause);
+  }
+}
+
+async function moveBeside(temporary: string, file: string): Promise<void> {
+  try {
+    // Some disks have no links.
+    await link(temporary, file).catch((fault: unknown) =>
+      isThere(fault) ? Promise.reject(fault) : copyFile(temporary, file, constants.COPYFILE_EXCL),
+    );
+  } catch (cause) {
+    throw isThere(cause) ? new ContentThere(`${file} exists already`, { cause }) : cause;
+  }
+  await rm(temporary);
+}
+
+const isThere = (fault: unknown): boolean =>
+  fault instanceof Error && "code" in fault && fault.code === "EEXIST";
+
 /** Somebody saved the file since it was read. */
 export class ContentChanged extends Error {
   override readonly name = "ContentChanged";
@@ -79,10 +115,16 @@ interface Replacing {
   readonly mode?: number;
   /** Throws if it must not be replaced after all. */
   readonly check?: () => Promise<void>;
+  /** How the whole file gets its name. */
+  readonly move?: (temporary: string, file: string) => Promise<void>;
 }
 
-async function replace(file: string, text: string, { mode, check }: Replacing = {}): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+async function replace(
+  file: string,
+  text: string,
+  { mode, check, move = rename }: Replacing = {},
+): Promise<void> {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, "w");
     try {
@@ -93,7 +135,7 @@ async function replace(file: string, text: string, { mode, check }: Replacing = 
       await handle.close();
     }
     await check?.();
-    await rename(temporary, file);
+    await move(temporary, file);
   } catch (fault) {
     await rm(temporary, { force: true });
     throw fault;

@@ -1,7 +1,7 @@
 /** What the Markdown edition of an article says to its text. */
 import type { MarkdownEdition } from "../pages/markdown-article.ts";
-import { withAbsoluteAddresses } from "./absolute-addresses.ts";
 import { markdownOf } from "./markdown.ts";
+import { withAbsoluteAddresses } from "./own-addresses.ts";
 import type { Templates } from "./templates.ts";
 
 export function articleMarkdown(templates: Templates, edition: MarkdownEdition): string {

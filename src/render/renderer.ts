@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type { Edition } from "../pages/edition.ts";
 import type { Page } from "../pages/page.ts";
-import { withAddressesWithin } from "./addresses-within.ts";
 import { jsonForScript } from "./json-for-script.ts";
+import { withAddressesWithin } from "./own-addresses.ts";
 import { printers } from "./printers.ts";
 import { readSheet, readStyles, withSheet } from "./stylesheet.ts";
 import { compileTemplates } from "./templates.ts";

@@ -32,8 +32,10 @@ export const KEPT_FOREVER = `public, max-age=${365 * DAY}, immutable`;
 
 /** Says how long a copy may live, unless it was said already that the answer is one reader's alone. */
 export function keep(response: Response, control: string): void {
-  if (response.get("Cache-Control") !== PRIVATE) response.set("Cache-Control", control);
+  if (!isPrivate(response)) response.set("Cache-Control", control);
 }
+
+export const isPrivate = (response: Response): boolean => response.get("Cache-Control") === PRIVATE;
 
 /** `nextChange` is when an embargo ends or an article expires; a stale copy must not outlive it either. */
 export function cacheControl(

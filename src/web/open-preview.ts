@@ -21,6 +21,8 @@ export interface OpenPreview {
   readonly file?: AsIfPublished;
   /** Inside the preview. */
   readonly path: string;
+  /** Before every address of the site: `/preview/TOKEN`. */
+  readonly within: string;
 }
 
 interface Asked {
@@ -43,13 +45,15 @@ export async function openPreview(
   const path = asked || (address ?? FRONT);
   const isOfFile = address === undefined ? asked === "" : canonicalPath(path) === address;
   const shown = file && isOfFile ? { file } : {};
+  const within = previewLink(token);
   const banner = previewBanner({ ...hours, ...shown }, { site: newsroom.site, now: desk.now });
   return {
     archive: name !== undefined && file ? laidOver(archive, name, file) : archive,
-    desk: { ...desk, now: hourOf(shown.file, now), preview: { banner, within: previewLink(token) } },
+    desk: { ...desk, now: hourOf(shown.file, now), preview: { banner, within } },
     now,
     ...shown,
     path,
+    within,
   };
 }
 

@@ -23,7 +23,6 @@ const OWN_ADDRESS = /^\/preview\/[^/]+/;
 
 /** `addPages` adds the pages that the site has. */
 export function showPreview(service: Service, addPages: AddPages): RequestHandler {
-  const { previewKey, now } = service;
   const opened = new WeakMap<Request, OpenPreview>();
   const withAllPictures = { ...service, archive: { ...service.archive, showsPicture: () => true } };
 
@@ -35,7 +34,7 @@ export function showPreview(service: Service, addPages: AddPages): RequestHandle
       const found = await show({ ...preview, request, siteChangedAt: preview.now });
       if ("movedTo" in found) {
         const { search } = readTarget(request.url);
-        return response.redirect(302, `${preview.desk.preview?.within}${found.movedTo}${search}`);
+        return response.redirect(302, `${preview.within}${found.movedTo}${search}`);
       }
       if (!("frame" in found.edition)) throw new PageNotFound(request.path);
       response.status(found.status ?? 200);
@@ -54,7 +53,8 @@ export function showPreview(service: Service, addPages: AddPages): RequestHandle
   return async (request, response, next) => {
     response.set(HEADERS);
     const token = String(request.params["token"]);
-    const preview = previewKey === undefined ? undefined : readPreview(token, previewKey, now());
+    const key = service.previewKey?.();
+    const preview = key === undefined ? undefined : readPreview(token, key, service.now());
     if (!preview) throw new PageNotFound(request.path);
     const { path, search } = readTarget(request.url);
     const asked = { preview, token, path: path.replace(OWN_ADDRESS, "") };

@@ -30,5 +30,10 @@ export function requestLog(logger: Logger): RequestHandler {
 const askedOf = (request: IncomingMessage): string =>
   withoutToken("originalUrl" in request ? String(request.originalUrl) : (request.url ?? ""));
 
+const PART = /[^/?#&=]+/g;
+/** The end of a token (preview-token.ts), however it is spelled. */
+const SIGNATURE = /(?:\.|%(?:25)*2e)[\w%-]{43}/i;
+
 /** Whoever reads the log shall not hold every preview. */
-const withoutToken = (url: string): string => url.replace(/(\/preview\/+)[^/?#]+/i, "$1…");
+const withoutToken = (url: string): string =>
+  url.replace(PART, (part) => (SIGNATURE.test(part) ? "…" : part));

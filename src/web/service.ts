@@ -17,14 +17,16 @@ export interface Service {
   readonly startedAt: Instant;
   /** After the signal to stop: answers go on, but no one is sent here any more. */
   readonly isDraining: () => boolean;
+  /** Since when nothing that changed in the content folder can be taken in. */
+  readonly stuckSince: () => Instant | undefined;
   readonly contentFolder: string;
   readonly publicFolder: string;
   readonly isProduction: boolean;
   /** Stands in for the `url` of site.yaml. */
   readonly siteUrl?: string | undefined;
   readonly trustProxy?: number | string[] | undefined;
-  /** Signs the addresses of previews; without it there are none. */
-  readonly previewKey?: string | undefined;
+  /** What signs the addresses of previews now; without it there are none. */
+  readonly previewKey?: () => string | undefined;
   /** What stands before all pages where somebody writes; nothing of it is loaded anywhere else. */
   readonly whileWriting?: RequestHandler;
 }

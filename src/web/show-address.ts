@@ -1,5 +1,5 @@
 /** Whatever has an address of its own: a static page, or an article where the pattern of site.yaml puts it, in any form. */
-import { formEndings } from "../pages/links.ts";
+import { formEndings } from "../article/permalink.ts";
 import { staticPageView } from "../pages/static-page-view.ts";
 import type { Answer, Show, Visit } from "./answer.ts";
 import { type ArticleForm, articleForms, formsChangedAt } from "./article-forms.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aContentFolder } from "../support/a-content-folder.ts";
+import { aContentFolder, siteYaml } from "../support/a-content-folder.ts";
 import { aProgram } from "../support/a-program.ts";
 
 const broadsheet = (args: string[], env: Record<string, string> = {}) =>
@@ -45,6 +45,36 @@ describe("wrong usage ends with 2, and is told on stderr", () => {
       expect(program.said().out).toBe("");
     });
   }
+});
+
+describe("a file .env", () => {
+  const settled = () => aContentFolder({ ".env": "CONTENT_DIR=news\n", "news/site.yaml": siteYaml });
+
+  test("says to every command where the content lies", async () => {
+    const cwd = settled();
+
+    const program = aProgram("src/commands/broadsheet.ts", { args: ["new", "Tide mill drained"], cwd });
+
+    expect(await program.exitCode).toBe(0);
+    expect(program.said().out).toMatch(/^news\/articles\/.*tide-mill-drained\.md\n$/);
+  });
+
+  test("says to a check, too, where the content lies", async () => {
+    const program = aProgram("src/commands/broadsheet.ts", { args: ["check"], cwd: settled() });
+
+    expect(await program.exitCode).toBe(0);
+    expect(program.said().out).toContain("no problems");
+  });
+
+  test("is not read in production", async () => {
+    const env = { NODE_ENV: "production" };
+    const cwd = settled();
+
+    const program = aProgram("src/commands/broadsheet.ts", { args: ["new", "Tide mill drained"], cwd, env });
+
+    expect(await program.exitCode).toBe(1);
+    expect(program.said().err).toContain("content/site.yaml");
+  });
 });
 
 test("serve --help lists the settings of the environment", async () => {

@@ -37,6 +37,17 @@ test("problems are printed with path, place, rule and fix, and counted", async (
   });
 });
 
+test("no file’s name speaks to the terminal", async () => {
+  const folder = aContentFolder({ "articles/tide\u001B[31mmill.md": anArticleFile() });
+
+  const { out } = await run(folder);
+
+  expect(out).toContain(
+    `${folder}/articles/tide\uFFFD[31mmill.md:1:1: error: the file’s name “tide\uFFFD[31mmill”`,
+  );
+  expect(out).not.toContain("\u001B");
+});
+
 test("a sound folder is told in one line", async () => {
   expect(await run(aContentFolder())).toEqual({ status: 0, out: "no problems in 2 files\n", err: "" });
 });
@@ -79,13 +90,13 @@ test("GitHub gets commands that mark the lines, with their signs escaped", async
   const folder = aContentFolder({
     "articles/tide-mill.md": anArticleFile({ kicker: "100%: a, b" }),
     "articles/draft.md":
-      "---\nstatus: draft\nheadline: x\nsection: world\nstandfirst: x\nbyline: x\n---\nText.\n",
+      "---\nstatus: draft\npublished: 2026-11-20T09:00:00-05:00\nsection: world\nstandfirst: x\nbyline: x\n---\nText.\n",
   });
 
   expect(await run(folder, { format: "github" })).toEqual({
     status: 1,
     out:
-      `::notice file=${folder}/articles/draft.md,line=1,col=1,title=missing-key::\`published\` is still missing: the draft needs it before it can appear%0Aadd \`published: …\`: when it appears; in the future it is embargoed\n` +
+      `::notice file=${folder}/articles/draft.md,line=1,col=1,title=missing-key::\`headline\` is still missing: the draft needs it before it can appear%0Aadd \`headline: …\`: the title, at most 110 characters\n` +
       `::error file=${folder}/articles/tide-mill.md,line=7,col=9,title=yaml::this value contains a colon%0Aput it in quotes: kicker: "100%25: a, b"\n`,
     err: "",
   });

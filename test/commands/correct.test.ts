@@ -20,6 +20,7 @@ Address  https://ledger.example/2026/11/20/world/tide-mill#correction-1
 Dated    2026-11-22T14:00:00-05:00
 About    the paragraph with “oak piles”
 Text     The piles are of oak: they are not of “elm”.
+Next     mend the text too, if it still says what was wrong
 `);
     expect(written).toBe(
       SOUND.replace(
@@ -62,7 +63,7 @@ corrections:
 
     const { out } = await runCorrect(anArticleFile({ corrections }), { at: "2026-11-21T08:00:00-05:00" });
 
-    expect(out).toContain("/tide-mill#correction-2\n");
+    expect(out).toContain("/tide-mill#correction-3\n");
   });
 
   test("is only shown in a dry run", async () => {
@@ -74,11 +75,22 @@ corrections:
     expect(err).toMatch(/^Would write {2}.*tide-mill\.md\n/);
   });
 
-  test("that lies ahead is written, and told", async () => {
-    const { status, out } = await runCorrect(SOUND, { at: "2026-11-24T08:00:00-05:00" });
+  test("of an article that has expired says that its address shows no text", async () => {
+    const { status, out } = await runCorrect(anArticleFile({ expires: "2026-11-21T09:00:00-05:00" }));
 
     expect(status).toBe(0);
-    expect(out).toContain("(in-future)");
+    expect(out).toContain(
+      "Address  https://ledger.example/2026/11/20/world/tide-mill#correction-1\nBut      the article has expired: readers get a notice there instead of it\n",
+    );
+  });
+
+  test("says that `minorChanges` would call what follows it typing errors", async () => {
+    const { written, out } = await runCorrect(anArticleFile({ minorChanges: "true" }));
+
+    expect(written).toContain("minorChanges: true\n");
+    expect(out).toContain(
+      "But      `minorChanges: true` stands in the file: remove it, or later changes count as typing errors\n",
+    );
   });
 });
 
@@ -119,11 +131,18 @@ describe("nothing is written", () => {
       "tide-mill.md:4:10: error: unknown section “wrold”",
     ],
     [
-      "that would make the file bad",
+      "that was made before the article appeared",
       SOUND,
       { at: "2026-11-19T09:00:00-05:00" },
-      1,
-      "error: this correction is dated before `published` (correction-before-published)",
+      2,
+      "--at lies before `published`: nothing could be corrected then\n",
+    ],
+    [
+      "that will be made tomorrow",
+      SOUND,
+      { at: "2026-11-23T14:00:01-05:00" },
+      2,
+      "--at: that hour has not come\n",
     ],
     [
       "where the front matter is in braces",

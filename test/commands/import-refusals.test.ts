@@ -92,10 +92,10 @@ describe("the import refuses", () => {
       "--published: “tomorrow” cannot be read as a time; write it like 2026-11-20T09:00:00-05:00\n",
     ],
     [{ slug: "Tide Mill" }, "--slug must be lower-case letters, digits and hyphens, such as tide-mill\n"],
-    [{ headline: " " }, "--headline must be one line of words, without invisible control characters\n"],
+    [{ headline: " " }, "the headline must be one line of words, without invisible control characters\n"],
     [
       { headline: "Mill\u0007" },
-      "--headline must be one line of words, without invisible control characters\n",
+      "the headline must be one line of words, without invisible control characters\n",
     ],
   ];
   for (const [options, words] of wrong) {

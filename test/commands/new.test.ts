@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type NewOptions, writeNew } from "../../src/commands/new.ts";
@@ -84,6 +84,22 @@ test("a file that is there is left as it is", async () => {
   expect(readFileSync(join(content, "articles/2026/11/tide-mill.md"), "utf8")).toBe("mine\n");
 });
 
+test("of two editors who begin the same article at the same moment, one is told", async () => {
+  const content = aContentFolder();
+
+  const both = await Promise.all([
+    runNew("Tide mill", { section: "harbor" }, content),
+    runNew("Tide mill", { section: "world" }, content),
+  ]);
+
+  const written = readFileSync(join(content, "articles/2026/11/tide-mill.md"), "utf8");
+  const [first, second] = both.toSorted((one, other) => one.status - other.status);
+  expect([first?.status, second?.status]).toEqual([0, 1]);
+  expect(second?.err).toMatch(/tide-mill\.md exists already; choose another headline, or another --slug\n$/);
+  expect(written).toContain(both[0]?.status === 0 ? "section: harbor" : "section: world");
+  expect(readdirSync(join(content, "articles/2026/11"))).toEqual(["tide-mill.md"]);
+});
+
 const refusals: [string, string, Partial<NewOptions>, number, RegExp][] = [
   [
     "an unknown section",
@@ -92,7 +108,7 @@ const refusals: [string, string, Partial<NewOptions>, number, RegExp][] = [
     2,
     /^--section: unknown section “harbour”: did you mean “harbor”/,
   ],
-  ["an empty headline", "  ", {}, 2, /headline must be one line of words/],
+  ["an empty headline", "  ", {}, 2, /^the headline must be one line of words/],
   ["a slug with capitals", "Tide mill", { slug: "Tide" }, 2, /^--slug must be lower-case/],
   ["an id that people.yaml has not", "Tide mill", { byline: ["marta-lindquist"] }, 1, /did you mean/],
 ];

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import request from "supertest";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -89,6 +89,19 @@ describe("in the terminal", () => {
 
     expect((await fetch(origin + pathname)).status).toBe(200);
     expect((await fetch(`${origin}${pathname}x`)).status).toBe(404);
+  });
+
+  test("the address works also after the archive’s folder was deleted under the server", async () => {
+    const env = { CONTENT_DIR: aFolderWithDraft(), ARCHIVE: aFolder() };
+    const server = aProgram("src/main.ts", { env: { ...env, PORT: "0" } });
+    const [, origin = ""] = await server.hears(/Broadsheet is at (\S+)/);
+    rmSync(env.ARCHIVE, { recursive: true });
+    const command = broadsheet(env);
+    await command.exitCode;
+
+    const { pathname } = new URL(command.said().out);
+
+    expect((await fetch(origin + pathname)).status).toBe(200);
   });
 
   test("the settings may stand in .env, as for the server", async () => {

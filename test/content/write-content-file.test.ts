@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
+  addContentFile,
   ContentChanged,
   ContentNotWritten,
+  ContentThere,
   rewriteContentFile,
 } from "../../src/content/write-content-file.ts";
 import { aContentFolder } from "../support/a-content-folder.ts";
@@ -19,6 +21,14 @@ test("what somebody saved in the meantime is not written over", async () => {
 
   await expect(written).rejects.toThrow(ContentChanged);
   expect(readFileSync(join(folder, PATH), "utf8")).toBe("The weir.");
+  expect(readdirSync(join(folder, "articles"))).toEqual(["mill.md"]);
+});
+
+test("a new file is never written over one that is there", async () => {
+  const folder = aContentFolder({ [PATH]: "The mill." });
+
+  await expect(addContentFile(folder, PATH, "The weir.")).rejects.toThrow(ContentThere);
+  expect(readFileSync(join(folder, PATH), "utf8")).toBe("The mill.");
   expect(readdirSync(join(folder, "articles"))).toEqual(["mill.md"]);
 });
 

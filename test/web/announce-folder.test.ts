@@ -144,6 +144,7 @@ test("a page answers while whoever is told is silent", async () => {
     now: () => clock.now,
     startedAt: 0,
     isDraining: () => false,
+    stuckSince: () => undefined,
     contentFolder: "content",
     publicFolder: "public",
     isProduction: true,

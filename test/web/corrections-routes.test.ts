@@ -79,14 +79,14 @@ test("two notes of an article have an id and an address each, which hold when a 
 
   expect(parseFeed(text).items.map(({ id, title, url }) => ({ id, title, url }))).toEqual([
     {
-      id: "tag:ledger.example,2026:2026/11/tide-mill#correction-2",
+      id: "tag:ledger.example,2026:2026/11/tide-mill#correction-1",
       title: "Retraction: Ferry",
-      url: "https://ledger.example/2026/11/20/harbor/tide-mill#correction-2",
+      url: "https://ledger.example/2026/11/20/harbor/tide-mill#correction-1",
     },
     {
-      id: "tag:ledger.example,2026:2026/11/tide-mill#correction-1",
+      id: "tag:ledger.example,2026:2026/11/tide-mill#correction-2",
       title: "Clarification: Ferry",
-      url: "https://ledger.example/2026/11/20/harbor/tide-mill#correction-1",
+      url: "https://ledger.example/2026/11/20/harbor/tide-mill#correction-2",
     },
   ]);
 });

@@ -1,16 +1,22 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import request from "supertest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { signPreview } from "../../src/web/preview-token.ts";
 import {
   aPreviewedSite,
   DRAFT,
   draft,
   EMBARGOED,
+  HOUR,
   LIVE,
   NOON,
   type PreviewedSite,
   previewOf,
 } from "../support/a-previewed-site.ts";
+import { PREVIEW_KEY } from "../support/a-server.ts";
+import { anApp } from "../support/an-app.ts";
+import { aWithdrawal } from "../support/an-article.ts";
 
 let site: PreviewedSite;
 
@@ -120,6 +126,31 @@ test("a withdrawn article is shown as the notice that readers get", async () => 
   expect(page).toMatchObject({ status: 410, headline: "This article has been withdrawn" });
   expect(page.banner).toMatch(/^Preview of the notice/);
   expect(page.headers.get("cache-control")).toBe("private, no-store");
+});
+
+describe("in production too, search engines are told to keep out", () => {
+  const until = NOON + HOUR;
+  const token = signPreview({ until }, PREVIEW_KEY);
+  const cases: [string, string, number][] = [
+    ["of a page that is not there", `/preview/${token}/section/nowhere`, 404],
+    ["of a preview that is over", `/preview/${signPreview({ until: NOON - 1 }, PREVIEW_KEY)}`, 404],
+    ["of a notice", `/preview/${token}/rope`, 410],
+    ["of a legal order", `/preview/${token}/barred`, 451],
+    ["of a page that is there", `/preview/${token}/`, 200],
+  ];
+  for (const [what, path, status] of cases) {
+    test(what, async () => {
+      const withdrawals = [
+        aWithdrawal({ id: "rope", address: "/rope" }),
+        aWithdrawal({ id: "barred", address: "/barred", legalOrder: "Harbor Court" }),
+      ];
+      const but = { isProduction: true, previewKey: () => PREVIEW_KEY, now: () => NOON };
+
+      const response = await request(anApp({ withdrawals, but })).get(path);
+
+      expect([response.status, response.get("X-Robots-Tag")]).toEqual([status, "noindex"]);
+    });
+  }
 });
 
 test("a page that is no news has its preview too", async () => {

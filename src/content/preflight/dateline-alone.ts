@@ -3,7 +3,7 @@ import { type Dateline, parseDateline, placeName } from "../../article/dateline.
 import { placeOf } from "../../article/place.ts";
 import { placeKey } from "../../article/place-key.ts";
 import type { Rule } from "../article-rule.ts";
-import { warning } from "../fault.ts";
+import { checked } from "../fault.ts";
 import { personNamed } from "../person.ts";
 
 /** Not where an agency or a desk signs, which has people everywhere, nor where the dateline names no town. */
@@ -28,7 +28,7 @@ export const datelineAlone: Rule = ({ keys, source, newsroom: { people } }) => {
         : `the dateline says ${name}, and nobody in \`byline\` or \`contributors\` was there`,
     fix: `add whoever was there: \`contributors: [{ name: …, location: "${name}" }]\`, or remove the dateline`,
   };
-  return [warning("dateline-alone", source.placeOf(["dateline"]), words)];
+  return [checked("dateline-alone", source.placeOf(["dateline"]), words)];
 };
 
 /** Two towns of one name lie in different countries, as far as we can tell. */

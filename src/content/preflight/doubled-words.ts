@@ -1,6 +1,6 @@
 /** A passage to its words that stand there twice by mistake: `the the`, also over a line break. */
 import { madeOnce } from "../../article/made-once.ts";
-import { warning } from "../fault.ts";
+import { checked } from "../fault.ts";
 import { mayDouble } from "./may-double.ts";
 import { languageName, type ProseRule } from "./prose-rule.ts";
 
@@ -32,7 +32,7 @@ export const doubledWords: ProseRule = ({ text, placeAt }, { language }) => {
     const [again = "", ...more] = rest.match(WORD) ?? [];
     if (more.length > 0 || isName(again) || isSign(again) || allowed.has(again)) return [];
     const words = { message: `“${word} ${again}” says a word twice`, fix: `keep one “${again}”` };
-    return [warning("doubled-words", placeAt(found.index + whole.length - again.length), words)];
+    return [checked("doubled-words", placeAt(found.index + whole.length - again.length), words)];
   });
 };
 

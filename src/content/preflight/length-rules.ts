@@ -1,6 +1,7 @@
 /** The titles of an article to those that are longer, or shorter, than the places where they stand. */
+import { amount } from "../../article/amount.ts";
 import type { Rule, SoundKeys } from "../article-rule.ts";
-import { type Fault, note, startOfFile, warning } from "../fault.ts";
+import { checked, type Fault, startOfFile } from "../fault.ts";
 
 /** In characters, as readers count them. */
 const HEADLINE = { least: 40, most: 90 };
@@ -17,14 +18,14 @@ const goodHeadline: Rule = ({ keys: { headline }, source }) => {
   const length = lengthOf(headline ?? "");
   if (headline === undefined || length > LONG_HEADLINE || isWithin(length, HEADLINE)) return [];
   const words = outside("headline", length, HEADLINE);
-  return [note("headline-length", source.placeOf(["headline"]), words)];
+  return [checked("headline-length", source.placeOf(["headline"]), words)];
 };
 
 const goodStandfirst: Rule = ({ keys: { standfirst }, source }) => {
   const length = lengthOf(standfirst ?? "");
   if (standfirst === undefined || isWithin(length, STANDFIRST)) return [];
   const words = outside("standfirst", length, STANDFIRST);
-  return [note("standfirst-length", source.placeOf(["standfirst"]), words)];
+  return [checked("standfirst-length", source.placeOf(["standfirst"]), words)];
 };
 
 interface Range {
@@ -35,7 +36,7 @@ interface Range {
 const isWithin = (length: number, { least, most }: Range): boolean => length >= least && length <= most;
 
 const outside = (what: string, length: number, { least, most }: Range): { message: string; fix: string } => ({
-  message: `the ${what} has ${length} characters: ${least} to ${most} read best`,
+  message: `the ${what} has ${amount(length, "character")}: ${least} to ${most} read best`,
   fix: length < least ? "say more of what happened" : "shorten it",
 });
 
@@ -52,7 +53,7 @@ const shortTitles: Rule = ({ keys, source }) => {
       fix: "shorten it",
     };
     const rule = key === "seoTitle" ? "seo-title-length" : "social-title-length";
-    return [warning(rule, source.placeOf([key]), words)];
+    return [checked(rule, source.placeOf([key]), words)];
   };
   return [
     ...tooLong("seoTitle", MOST_IN_SEO_TITLE, "search engines"),
@@ -66,7 +67,7 @@ const shortSlug: Rule = ({ slug }) => {
     message: `the file’s name, which stands in the address, has ${slug.length} characters: ${MOST_IN_SLUG} are enough`,
     fix: "rename the file; if it has appeared, add its old address to `formerUrls`",
   };
-  return [note("slug-length", startOfFile, words)];
+  return [checked("slug-length", startOfFile, words)];
 };
 
 export const lengthRules: readonly Rule[] = [goodHeadline, goodStandfirst, shortTitles, shortSlug];

@@ -1,6 +1,6 @@
 /** The words of a picture to what makes them useless to whoever cannot see it, or asks who made it. */
 import { posix } from "node:path";
-import { type Fault, note, warning } from "../fault.ts";
+import { checked, type Fault } from "../fault.ts";
 import type { Path, YamlSource } from "../keys/yaml-source.ts";
 import type { ProseContext } from "./prose-rule.ts";
 import { keyProse } from "./prose-rules.ts";
@@ -42,8 +42,8 @@ function altFaults({ file, alt, caption }: PictureWords, { source, at }: Written
     fix: "shorten it, and tell the rest in the text or the caption",
   };
   return [
-    ...(weakness ? [warning("weak-alt", place, weakness)] : []),
-    ...(length > MOST_IN_ALT ? [note("alt-length", place, long)] : []),
+    ...(weakness ? [checked("weak-alt", place, weakness)] : []),
+    ...(length > MOST_IN_ALT ? [checked("alt-length", place, long)] : []),
   ];
 }
 
@@ -81,5 +81,5 @@ function creditFaults({ credit }: PictureWords, { source, at }: Written): Fault[
     message: `the credit “${credit}” names nobody`,
     fix: "write who made the picture, such as `Ana Ruiz`; find out before it appears",
   };
-  return [warning("weak-credit", source.placeOf([...at, "credit"]), words)];
+  return [checked("weak-credit", source.placeOf([...at, "credit"]), words)];
 }

@@ -18,16 +18,16 @@ const everywhere: readonly ProseRule[] = [placeholders, doubledWords, unbalanced
 const inTheNews: readonly ProseRule[] = [...everywhere, timeCriticalWords];
 
 export const bodyProse = (body: Body, text: BodyText, context: ProseContext): readonly Fault[] =>
-  judged(bodyPassage(body, text), { rules: inTheNews, context });
+  faultsIn(bodyPassage(body, text), { rules: inTheNews, context });
 
 /** Pages stay as they are for years, and mean the day on which they are read. */
 export const pageProse = (body: Body, text: BodyText, context: ProseContext): readonly Fault[] =>
-  judged(bodyPassage(body, text), { rules: everywhere, context });
+  faultsIn(bodyPassage(body, text), { rules: everywhere, context });
 
 export const keyProse = (source: YamlSource, path: Path, context: ProseContext): readonly Fault[] =>
-  keyPassage(source, path).flatMap((passage) => judged(passage, { rules: everywhere, context }));
+  keyPassage(source, path).flatMap((passage) => faultsIn(passage, { rules: everywhere, context }));
 
-const judged = (
+const faultsIn = (
   passage: Parameters<ProseRule>[0],
   { rules, context }: { rules: readonly ProseRule[]; context: ProseContext },
 ): readonly Fault[] => rules.flatMap((rule) => rule(passage, context));
@@ -40,7 +40,7 @@ export const proseOfKeys: Rule = ({ keys, source, newsroom: { site } }) => {
   const { corrections = [] } = keys;
   return [
     ...NEWS_KEYS.flatMap((key) => keyPassage(source, [key])).flatMap((passage) =>
-      judged(passage, { rules: inTheNews, context }),
+      faultsIn(passage, { rules: inTheNews, context }),
     ),
     ...OTHER_KEYS.flatMap((key) => keyProse(source, [key], context)),
     ...corrections.flatMap((_, index) => keyProse(source, ["corrections", index, "text"], context)),

@@ -1,5 +1,5 @@
 /** A passage to the quotation marks that open what nothing closes, or close what nothing opened. */
-import { type Fault, type PlaceAt, warning } from "../fault.ts";
+import { checked, type Fault, type PlaceAt } from "../fault.ts";
 import { firstOffset, type OddMark, oddMark } from "./odd-mark.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { ProseRule } from "./prose-rule.ts";
@@ -30,7 +30,7 @@ export const unbalancedQuotes: ProseRule = ({ text, placeAt }, { language }) => 
 };
 
 const told = ({ sign, partner, offset, isOpening }: OddMark, placeAt: PlaceAt): Fault =>
-  warning(
+  checked(
     "unbalanced-quotes",
     placeAt(offset),
     isOpening

@@ -1,8 +1,9 @@
 /** The times of an article to those whose offset is not that of the newsroom's clocks then. */
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../../article/instant.ts";
+import { madeOnce } from "../../article/made-once.ts";
 import type { Rule } from "../article-rule.ts";
-import { warning } from "../fault.ts";
+import { checked } from "../fault.ts";
 import { valueAt } from "../keys/schema-walk.ts";
 import { suggestedTime } from "../keys/time.ts";
 import type { Path } from "../keys/yaml-source.ts";
@@ -21,7 +22,7 @@ export const unusualOffset: Rule = ({ keys, source, newsroom: { site } }) => {
     const typed = String(valueAt(source.data, path));
     if (at === undefined || !OFFSET.test(typed)) return [];
     const words = otherThan(typed, { at, timeZone: site.timeZone });
-    return words ? [warning("unusual-offset", source.placeOf(path), words)] : [];
+    return words ? [checked("unusual-offset", source.placeOf(path), words)] : [];
   });
 };
 
@@ -30,8 +31,10 @@ function otherThan(
   { at, timeZone }: { at: Instant; timeZone: string },
 ): { message: string; fix: string } | undefined {
   const [offset = ""] = OFFSET.exec(typed) ?? [];
+  const written = offset.replace("Z", "+00:00");
+  if (zoneNames(timeZone).format(at).endsWith(`GMT${written}`)) return undefined;
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
-  if (local.offset === offset.replace("Z", "+00:00")) return undefined;
+  if (local.offset === written) return undefined;
   const sameInstant = local.toString({ timeZoneName: "never", smallestUnit: "second" });
   const sameHour = suggestedTime(typed.replace(OFFSET, ""), timeZone);
   return {
@@ -42,3 +45,8 @@ function otherThan(
         : `write \`${sameHour}\`, or \`${sameInstant}\` for the same instant`,
   };
 }
+
+/** `11/20/2026, GMT-05:00`: asked of every time of every article, and ten times as fast as Temporal. */
+const zoneNames = madeOnce(
+  (timeZone) => new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }),
+);

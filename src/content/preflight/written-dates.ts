@@ -1,4 +1,4 @@
-/** A passage to the dates that stand in it in words: `Tuesday, Nov. 24, 2026`, `24 November`, `mardi 24 novembre`. */
+/** A passage to the dates that stand in it in words: `Tuesday, Nov. 24, 2026`, `24 November, a Tuesday`, `mardi 24 novembre`. */
 import { madeOnce } from "../../article/made-once.ts";
 import { type CalendarNames, calendarNames, folded } from "./month-names.ts";
 
@@ -33,9 +33,10 @@ const patternsFor = madeOnce((language): Patterns | undefined => {
   const names = calendarNames(language);
   const month = `(?<MONTH>${anyOf(names.months, language)})(?!\\p{L})\\.?`;
   const weekday = `(?:(?<WEEKDAY>${anyOf(names.weekdays, language)})(?!\\p{L}),?\\s{1,9}(?:den |le |el )?)?`;
+  const weekdayBehind = `(?:,?\\s{1,9}(?:an?|ein(?:em?)?|une?|una|een|uma?|en)\\s{1,9}(?<BEHIND>${anyOf(names.weekdays, language)})(?=[,.;:!?)]|\\s{1,9}\\p{Pd}|\\s{0,9}$))?`;
   const day = "(?<DAY>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?";
-  const dayFirst = `${weekday}(?<![\\d.,:/-])${day}\\s{1,9}(?:of |de )?${month}(?:,?\\s{1,9}(?:de )?(?<YEAR>\\d{4})(?!\\d))?`;
-  const monthFirst = `${weekday}\\b${month}\\s{1,9}${day}(?![\\d%:/]|[,.]\\d)(?:,?\\s{1,9}(?<YEAR>\\d{4})(?!\\d))?`;
+  const dayFirst = `${weekday}(?<![\\d.,:/-])${day}\\s{1,9}(?:of |de )?${month}(?:,?\\s{1,9}(?:de )?(?<YEAR>\\d{4})(?!\\d))?${weekdayBehind}`;
+  const monthFirst = `${weekday}\\b${month}\\s{1,9}${day}(?![\\d%:/]|[,.]\\d)(?:,?\\s{1,9}(?<YEAR>\\d{4})(?!\\d))?${weekdayBehind}`;
   const parts = language === "en" ? [monthFirst, dayFirst] : [dayFirst];
   return {
     anyMonth: new RegExp(anyOf(names.months, language)),
@@ -51,7 +52,7 @@ const numberGroups = (pattern: string, index: number): string =>
 function dateOf({ 0: words, index, groups = {} }: RegExpExecArray, names: CalendarNames): WrittenDate[] {
   const part = (name: string): string | undefined => groups[`${name}0`] ?? groups[`${name}1`];
   const month = names.months.get(folded(part("MONTH") ?? ""));
-  const weekday = names.weekdays.get(folded(part("WEEKDAY") ?? ""));
+  const weekday = names.weekdays.get(folded(part("WEEKDAY") ?? part("BEHIND") ?? ""));
   const year = part("YEAR");
   if (month === undefined) return [];
   return [

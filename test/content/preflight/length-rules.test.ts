@@ -55,6 +55,19 @@ const cases: readonly (readonly [string, Record<string, string>, readonly Told[]
     ],
   ],
   [
+    "a standfirst of one letter",
+    { standfirst: "s" },
+    [
+      [
+        "3:13",
+        "note",
+        "standfirst-length",
+        "the standfirst has 1 character: 100 to 200 read best",
+        "say more of what happened",
+      ],
+    ],
+  ],
+  [
     "a standfirst of 99 characters",
     { standfirst: "s".repeat(99) },
     [

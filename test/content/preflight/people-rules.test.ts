@@ -68,6 +68,15 @@ for (const [title, keys] of sound) {
   });
 }
 
+test("a name that stands in byline and contributors is noted once", async () => {
+  const newsroom = { "site.yaml": siteYaml.replace("person-without-page: off", "person-without-page: note") };
+  const file = anArticleFile({ byline: "[Ana Ruiz]", contributors: "[{ name: Ana Ruiz }]" });
+
+  expect((await toldAbout(file, newsroom)).map(([place, , rule]) => [place, rule])).toEqual([
+    ["5:10", "person-without-page"],
+  ]);
+});
+
 test("a name that people.yaml does not know is noted, an agency’s is not", async () => {
   const newsroom = { "site.yaml": siteYaml.replace("person-without-page: off", "person-without-page: note") };
   const file = anArticleFile({

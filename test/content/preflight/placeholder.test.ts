@@ -20,10 +20,20 @@ testCases([
       ["2:21", "warning", "placeholder", "“TKTK” still has to be filled in", FIX],
       ["3:13", "warning", "placeholder", "“TODO” still has to be filled in", FIX],
       ["7:59", "warning", "placeholder", "“TK” still has to be filled in", FIX],
+      ["9:13", "warning", "placeholder", "“XXX” still has to be filled in", FIX],
       ["9:33", "warning", "placeholder", "“TKs” still has to be filled in", FIX],
       ["9:44", "warning", "placeholder", "“[citation needed]” still has to be filled in", FIX],
       ["11:1", "warning", "placeholder", "“Lorem ipsum” still has to be filled in", FIX],
       ["11:23", "warning", "placeholder", "“???” still has to be filled in", FIX],
+    ],
+  ],
+  [
+    "a placeholder in small letters, and one behind a number,",
+    anArticleFile({}, "It cost tktk, or 40 XXX, said tktktk.\n"),
+    [
+      ["8:9", "warning", "placeholder", "“tktk” still has to be filled in", FIX],
+      ["8:21", "warning", "placeholder", "“XXX” still has to be filled in", FIX],
+      ["8:31", "warning", "placeholder", "“tktktk” still has to be filled in", FIX],
     ],
   ],
   [

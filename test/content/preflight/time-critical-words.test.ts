@@ -49,6 +49,10 @@ for (const [language, text] of sound) {
   });
 }
 
+test("“today’s” in single quotes can be read on any day", async () => {
+  expect(await toldAbout(anArticleFile({ headline: "'The mill in today''s terms'" }))).toEqual([]);
+});
+
 test("a correction and a caption have their day beside them", async () => {
   const file = anArticleFile({
     image: "{ file: mill.gif, alt: The mill today, caption: As it stands today, credit: Ana Ruiz }",

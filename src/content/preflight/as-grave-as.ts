@@ -4,7 +4,7 @@ import type { Problem } from "../../article/problem.ts";
 
 type Judged = Pick<Problem, "rule" | "severity">;
 
-export function judgedBy(
+export function asGraveAs(
   checks: Site["checks"],
 ): <Each extends Judged>(all: readonly Each[]) => readonly Each[] {
   if (Object.keys(checks).length === 0) return (all) => all;

@@ -1,4 +1,4 @@
-/** What is wrong with the options of an import, one sentence each. */
+/** The options by which several commands say what an article is, to what is wrong with them: one sentence each. */
 import type { Site } from "../article/newsroom.ts";
 import { controlCharacterIn } from "../content/control-characters.ts";
 import { unknown } from "../content/did-you-mean.ts";
@@ -14,7 +14,7 @@ export function optionFaults(
   return [
     headline !== undefined &&
       (!/^[^\n]*\S[^\n]*$/.test(headline) || controlCharacterIn(headline) !== undefined) &&
-      "--headline must be one line of words, without invisible control characters",
+      "the headline must be one line of words, without invisible control characters",
     published !== undefined && timeFault("--published", published, timeZone),
     section !== undefined && !known.includes(section) && sectionFault(section, known),
     slug !== undefined &&
