@@ -12,6 +12,7 @@ import { keepCurrent } from "./archive/keep-current.ts";
 import { NoNewsroom } from "./archive/no-newsroom.ts";
 import { ArchiveUnavailable, openArchive } from "./archive/open-archive.ts";
 import type { ArchiveStore } from "./archive/store.ts";
+import type { Instant } from "./article/instant.ts";
 import { onHangUp } from "./commands/hang-up.ts";
 import { EXIT } from "./commands/terminal.ts";
 import { ContentUnreadable } from "./content/content-unreadable.ts";
@@ -39,6 +40,8 @@ const viewsFolder = join(home, "views");
 const publicFolder = join(home, "public");
 const compile = () => createRenderer(viewsFolder, join(publicFolder, "styles"));
 const now = Date.now;
+/** For a stop: every save of the code is one. */
+const WRITER_WAITS_MS = 200;
 
 async function start(): Promise<void> {
   const settings = settingsOfProcess();
@@ -61,12 +64,16 @@ async function start(): Promise<void> {
   });
 
   let isDraining = false;
+  let stuckSince: Instant | undefined;
   const store = openStore(folder, settings, log);
   const found = look(folder);
   if (found === "nothing" ? !store.lastNewsroom() : found === "a file") {
     throw new NoContentFolder(`There is no content folder ${folder}: make one, or name yours in CONTENT_DIR`);
   }
   const writing = settings.writing && (await writingOver(store, { folder, ...settings.writing }));
+  // Asked for each preview: the command may have made another. One that is unusable is told at once.
+  const key = (): string | undefined => previewKey(settings);
+  key();
   const service = {
     ...settings,
     archive: store,
@@ -77,7 +84,8 @@ async function start(): Promise<void> {
     contentFolder: folder,
     publicFolder,
     isDraining: () => isDraining,
-    previewKey: previewKey(settings),
+    stuckSince: () => stuckSince,
+    previewKey: key,
   };
   const app = createApp({ ...service, ...(writing && { whileWriting: writing.routes(service) }) });
 
@@ -91,15 +99,18 @@ async function start(): Promise<void> {
     watch: settings.watch,
     onFollow: (way) => log.info({ folder, ...way }, followed(way)),
     report(report) {
+      stuckSince = undefined;
       if (writing) writing.report(report);
       else logContent(log, report);
       void announcer.wake();
     },
-    onError: (fault) =>
+    onError(fault) {
+      stuckSince ??= now();
       log.error(
         { err: fault },
         "The content folder could not be taken in; what was live stays live, and it is tried again",
-      ),
+      );
+    },
   });
   readAgain = kept.readAgain;
   // Also where the folder is away, and nothing was reported.
@@ -111,7 +122,7 @@ async function start(): Promise<void> {
     await announcer.close();
     // A laptop has no load balancer to tell.
     if (settings.isProduction) await farewell(server);
-    await drain(server);
+    await drain(server, writing && WRITER_WAITS_MS);
     await kept.close();
     store.close();
     process.exit();

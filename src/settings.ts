@@ -152,9 +152,14 @@ export interface Settings {
   readonly writing?: { readonly editorLink: string };
 }
 
+/** Takes what the file `.env` says, and the environment does not, into the environment; never in production. */
+export function takeInEnvFile(): void {
+  if (process.env["NODE_ENV"] !== "production" && isFile(".env")) process.loadEnvFile();
+}
+
 /** What this process was given, and in development what the file `.env` says. */
 export function settingsOfProcess(): Settings {
-  if (process.env["NODE_ENV"] !== "production" && isFile(".env")) process.loadEnvFile();
+  takeInEnvFile();
   return readSettings(process.env);
 }
 

@@ -3,12 +3,12 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { formEndings } from "../src/article/permalink.ts";
 import { articleSchema } from "../src/content/keys/article-schema.ts";
 import { pageSchema } from "../src/content/keys/page-schema.ts";
 import { peopleSchema } from "../src/content/keys/people-schema.ts";
 import { siteSchema } from "../src/content/keys/site-schema.ts";
-import { checks } from "../src/content/preflight/rules.ts";
-import { formEndings } from "../src/pages/links.ts";
+import { checks } from "../src/content/preflight/checks.ts";
 import { settingsTable } from "../src/settings.ts";
 import { anApp } from "./support/an-app.ts";
 
@@ -66,7 +66,12 @@ const tables: Record<string, () => readonly Row[]> = {
   "site keys": () => keysOf(z.toJSONSchema(siteSchema, asWritten)),
   "people keys": () => keysOf(z.toJSONSchema(peopleSchema.valueType, asWritten)),
   checks: () =>
-    Object.entries(checks).map(([rule, { severity, meaning }]) => [code(rule), severity, meaning]),
+    Object.entries(checks).map(([rule, check]) => [
+      code(rule),
+      check.severity,
+      "isOfCheckAlone" in check ? "check" : "all",
+      check.meaning,
+    ]),
   routes: () => anApp().router.stack.flatMap(({ route }) => (route ? [[code(route.path)]] : [])),
   "article forms": () => Object.values(formEndings).map((ending) => [code(`{article}${ending}`)]),
   scripts: () => scriptNames().map((name) => [code(`npm run ${name}`)]),

@@ -82,8 +82,13 @@ test("a server whose content folder is away shows what its archive holds, and sa
 
   const server = aStartedServer(env);
 
-  expect((await fetch((await originOf(server)) + MILL)).status).toBe(200);
+  const origin = await originOf(server);
+  expect((await fetch(origin + MILL)).status).toBe(200);
   await server.hears(/The content folder could not be taken in; what was live stays live/);
+  expect(await (await fetch(`${origin}/readyz`)).json()).toMatchObject({
+    status: "ready",
+    stuckSince: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+  });
 });
 
 describe("a server that can't be started", () => {

@@ -1,7 +1,7 @@
 /** An editor who makes thousands of edits, good and bad, while readers read: nobody sees a broken page, or what is not theirs. */
 import { once } from "node:events";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { aContentFolder } from "./support/a-content-folder.ts";
 import { aFolder } from "./support/a-folder.ts";
@@ -16,6 +16,8 @@ const EDITS_A_BURST = 40;
 /** After so many bursts the server is asked to read everything again. */
 const BURSTS_A_SIGHUP = 20;
 const READERS = 4;
+/** A server that is never idle would tell nothing of how soon it takes an edit in. */
+const BETWEEN_PAGES_MS = 20;
 
 const LISTS =
   "/ /section/harbor /section/world /feed.rss /feed.atom /feed.json /sitemap.xml /llms.txt /corrections /readyz";
@@ -47,12 +49,22 @@ function isAsExpected({ status, serial }: Seen, expected: Expected | undefined):
   return expected.is === "withdrawn" ? status === 410 : status === 200 && serial === expected.serial;
 }
 
-const showsAll = (origin: string, edits: readonly Edit[]): Promise<unknown> =>
-  Promise.all(
-    edits
-      .flatMap(({ outcome }) => outcome)
-      .map(([address, expected]) => until(async () => isAsExpected(await look(origin, address), expected))),
-  );
+/** Looks at one address after the other until all show what they should; resolves with how long each took, in milliseconds. */
+async function showsAll(origin: string, edits: readonly Edit[]): Promise<readonly number[]> {
+  const since = performance.now();
+  const times: number[] = [];
+  let waiting = edits.flatMap(({ outcome }) => outcome);
+  await until(async () => {
+    const late: typeof waiting = [];
+    for (const [address, expected] of waiting) {
+      if (isAsExpected(await look(origin, address), expected)) times.push(performance.now() - since);
+      else late.push([address, expected]);
+    }
+    waiting = late;
+    return waiting.length === 0;
+  });
+  return times;
+}
 
 /** Reads one page after the other until it is over; resolves with how many. */
 async function read(origin: string, die: Die, isOver: () => boolean): Promise<number> {
@@ -62,7 +74,7 @@ async function read(origin: string, die: Die, isOver: () => boolean): Promise<nu
     const article = `/2026/11/20/${number % 2 ? "world" : "harbor"}/article-${number}`;
     const addresses = [article, article, `${article}-again`, `${article}.md`, ...LISTS.split(" ")];
     await look(origin, addresses[Math.floor(die() * addresses.length)] ?? "/");
-    await setImmediate();
+    await setTimeout(BETWEEN_PAGES_MS);
   }
   return pages;
 }
@@ -88,8 +100,7 @@ async function aServer(content: string, archive: string) {
   return { program, heldBack, origin: await originOf(program) };
 }
 
-const middle = (times: readonly number[]): number =>
-  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+const SECOND = 1_000;
 
 test("of thousands of edits every good one is live within a second, every bad one is told, and readers see nothing broken", async () => {
   const seed = Date.now() % 1_000_000;
@@ -105,25 +116,29 @@ test("of thousands of edits every good one is live within a second, every bad on
   const readers = Promise.all(
     Array.from({ length: READERS }, (_, index) => read(origin, aDie(seed + 1 + index), () => isOver)),
   );
+  // They end when they are told to, or by what no reader may get.
+  const neverEnding = readers.then((): never => {
+    throw new Error("the readers went before the editor");
+  });
   const times: number[] = [];
   for (let burst = 1; burst <= BURSTS; burst += 1) {
     const before = new Map(heldBack);
     if (burst % BURSTS_A_SIGHUP === 0) program.process.kill("SIGHUP");
     const edits = await editor.burst(EDITS_A_BURST);
-    const savedAt = performance.now();
-    await Promise.race([showsAll(origin, edits), readers]);
-    times.push(performance.now() - savedAt);
+    times.push(...(await Promise.race([showsAll(origin, edits), neverEnding])));
     const spoiled = edits.flatMap(({ spoiled }) => spoiled ?? []);
     await until(() => spoiled.every((file) => (heldBack.get(file) ?? 0) > (before.get(file) ?? 0)));
   }
   isOver = true;
+  await neverEnding.catch(() => {});
   const pages = (await readers).reduce((sum, count) => sum + count, 0);
 
-  const worst = Math.round(Math.max(...times));
+  const late = times.filter((time) => time > SECOND);
   console.log(
-    `Seed ${seed}: ${BURSTS * EDITS_A_BURST} edits, ${pages} pages read; a burst was live after ${Math.round(middle(times))} ms, at most ${worst} ms`,
+    `Seed ${seed}: ${BURSTS * EDITS_A_BURST} edits, ${pages} pages read; ${late.length} of ${times.length} looked for were late, the last after ${Math.round(Math.max(...times))} ms`,
   );
-  expect(middle(times)).toBeLessThan(1_000);
+  // None on a quiet machine; what else runs on it may hold some up.
+  expect(late.length / times.length).toBeLessThan(0.1);
 
   program.process.kill("SIGKILL");
   await once(program.process, "close");

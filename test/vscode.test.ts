@@ -80,6 +80,19 @@ test("a note is marked as well", async () => {
   expect(notes.map(([, line, , , rule]) => [line, rule])).toContainEqual(["1", "missing-key"]);
 });
 
+test("a round of the check that watches is known by its first and its last line", () => {
+  for (const { background } of matchers) {
+    expect("14:32:07 checking content").toMatch(new RegExp(background.beginsPattern));
+    for (const end of [
+      "no problems in 21 files",
+      "1 note in 1 file",
+      "1,752 errors, 3 notes in 10,005 files",
+    ]) {
+      expect(end).toMatch(new RegExp(background.endsPattern));
+    }
+  }
+});
+
 test("the article that editors insert is a sound draft", async () => {
   const text = inserted("Article");
   const folder = aContentFolder({

@@ -1,7 +1,7 @@
 /** What an article gives an address to, or claims one for, to what stands against it. */
 import { permalink } from "../article/permalink.ts";
 import type { Rule, Ruled } from "./article-rule.ts";
-import { error, type Fault, warning } from "./fault.ts";
+import { checked, error, type Fault } from "./fault.ts";
 import { siteAddresses } from "./site-addresses.ts";
 import { withoutCase } from "./slug.ts";
 import { topicId } from "./topic-id.ts";
@@ -32,7 +32,7 @@ function formerFaults(former: string, { path, source, ...ruled }: Ruled & { path
   }
   if (former !== addressOf(ruled)) return [];
   const words = { message: `${former} is the article’s address today`, fix: "take it off the list" };
-  return [warning("own-address", source.placeOf(path), words)];
+  return [checked("own-address", source.placeOf(path), words)];
 }
 
 function addressOf({

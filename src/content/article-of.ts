@@ -28,7 +28,7 @@ export function articleOf(
   keys: FrontMatter,
   { body, image, newsroom, from }: { body: Body; image?: Picture; newsroom: Newsroom; from: FromFile },
 ): Article {
-  const { updated, expires, sponsor, rights, aiUse } = keys;
+  const { updated, expires, historyFrom, sponsor, rights, aiUse } = keys;
   const printed = (text: string): string => curly(text, keys.lang ?? newsroom.site.lang);
   const dateline = keys.dateline === undefined ? undefined : parseDateline(keys.dateline);
   return {
@@ -50,6 +50,7 @@ export function articleOf(
     isFree: keys.access === "free",
     ads: keys.ads,
     hasMinorChanges: keys.minorChanges,
+    ...(historyFrom !== undefined && { historyFrom }),
     ...(rights && { rights }),
     ...(aiUse && { aiUse }),
     body,

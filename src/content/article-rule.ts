@@ -19,6 +19,7 @@ export interface Ruled {
 }
 
 /** A key that is there and wrong is not missing as well. */
-export const has = ({ data }: YamlSource, key: string): boolean => valueAt(data, [key]) !== undefined;
+export const has = ({ data, unread }: YamlSource, key: string): boolean =>
+  valueAt(data, [key]) !== undefined || unread.has(key);
 
 export type Rule = (ruled: Ruled) => readonly Fault[];

@@ -3,10 +3,10 @@ import { posix } from "node:path";
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Problem } from "../article/problem.ts";
 import { didYouMean, nearestOf } from "./did-you-mean.ts";
-import { error, type Fault, type Place, warning } from "./fault.ts";
+import { checked, type Fault, type Place } from "./fault.ts";
 import { slugFrom } from "./inspected-file.ts";
 import type { Judged, PlacedLink } from "./judged.ts";
-import { linkTargets, lookedUp, type Targets } from "./link-targets.ts";
+import { formTargets, linkTargets, lookedUp, type Targets } from "./link-targets.ts";
 import { pictureFile } from "./picture.ts";
 import type { Places } from "./places.ts";
 
@@ -18,8 +18,15 @@ export async function brokenLinks(
   files: ReadonlyMap<string, Judged>,
   newsroom: Newsroom,
 ): Promise<Problem[]> {
-  const targets = linkTargets([...files.values()], newsroom);
-  const site = { folder, targets, waiting: waitingIn(files), meant: suggestions(targets) };
+  const judged = [...files.values()];
+  const targets = linkTargets(judged, newsroom);
+  const site = {
+    folder,
+    targets,
+    forms: formTargets(judged),
+    waiting: waitingIn(files),
+    meant: suggestions(targets),
+  };
   const problems: Problem[] = [];
   for (const [file, { links, places: own }] of files) {
     for (const link of links) {
@@ -52,6 +59,7 @@ const PUBLIC_FILE = /^\/[^/]+\.(?!md$)[a-z0-9]+$/i;
 interface Linked {
   readonly folder: string;
   readonly targets: Targets;
+  readonly forms: ReadonlySet<string>;
   readonly waiting: ReadonlyMap<string, "draft" | "bad">;
   /** The address that was probably meant. */
   readonly meant: (address: string) => string | undefined;
@@ -61,12 +69,13 @@ interface Linked {
 
 async function faultOf(
   { href, ...place }: PlacedLink,
-  { folder, targets, waiting, meant, own }: Linked,
+  { folder, targets, forms, waiting, meant, own }: Linked,
 ): Promise<Fault | undefined> {
   const [, path = "", fragment = ""] = /^([^?#]*)[^#]*#?(.*)$/.exec(href) ?? [];
   if (PUBLIC_FILE.test(path)) return undefined;
   if (PICTURE.test(path)) return (await pictureFile(folder, path)) ? undefined : noPicture(path, place);
   const address = lookedUp(path);
+  if (forms.has(address) && !targets.has(address)) return undefined;
   if (address !== "" && !targets.has(address)) {
     const is = waiting.get(posix.basename(address));
     if (is === "bad") return undefined;
@@ -78,19 +87,19 @@ async function faultOf(
 }
 
 const toDraft = (place: Place): Fault =>
-  warning("link-to-draft", place, {
+  checked("link-to-draft", place, {
     message: "this link leads to a draft, which readers cannot see",
     fix: "publish the draft first, or remove the link",
   });
 
 const noPicture = (path: string, place: Place): Fault =>
-  error("broken-link", place, {
+  checked("broken-link", place, {
     message: `no picture of this site has the address ${path}`,
     fix: "correct the address, or remove the link",
   });
 
 function nowhere(address: string, place: Place, meant: string | undefined): Fault {
-  return error("broken-link", place, {
+  return checked("broken-link", place, {
     message: `no page of this site has the address ${address}${meant ? `: did you mean ${meant}?` : ""}`,
     fix: meant ? `write \`${meant}\`` : "correct the address, or remove the link",
   });
@@ -98,7 +107,7 @@ function nowhere(address: string, place: Place, meant: string | undefined): Faul
 
 function noPlace(fragment: string, place: Place, { headings, others }: Places): Fault {
   const meant = didYouMean(fragment, [...headings, ...others]);
-  return error("broken-fragment", place, {
+  return checked("broken-fragment", place, {
     message: `that page has no place with the fragment #${fragment}${meant ? `: did you mean #${meant}?` : ""}`,
     fix: meant
       ? `write \`#${meant}\``

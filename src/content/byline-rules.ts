@@ -1,8 +1,8 @@
 /** The people whom an article names to what is wrong with how it names them. */
 import type { Rule } from "./article-rule.ts";
-import { error, warning } from "./fault.ts";
+import { checked, error } from "./fault.ts";
 import type { Path } from "./keys/yaml-source.ts";
-import { personNamed } from "./person.ts";
+import { BY, personNamed } from "./person.ts";
 
 const knownPeople: Rule = ({ keys: { byline = [], contributors = [] }, source, newsroom: { people } }) => {
   const named: [string, Path][] = [
@@ -20,13 +20,13 @@ const TWO_NAMES = /^(?<one>\S.*?)\s+(?:and|&)\s+(?<other>\S.*)$/i;
 
 const oneNameEach: Rule = ({ keys: { byline = [] }, source }) =>
   byline.flatMap((name, index) => {
-    const { one, other } = TWO_NAMES.exec(name)?.groups ?? {};
+    const { one, other } = TWO_NAMES.exec(name.replace(BY, ""))?.groups ?? {};
     if (one === undefined || other === undefined) return [];
     const words = {
       message: `“${name}” looks like two names, and is printed as one person`,
       fix: `write them as a list: \`[${one}, ${other}]\``,
     };
-    return [warning("two-names", source.placeOf(["byline", index]), words)];
+    return [checked("two-names", source.placeOf(["byline", index]), words)];
   });
 
 const everyoneOnce: Rule = ({ keys: { byline = [] }, source, newsroom: { people } }) => {
@@ -37,7 +37,7 @@ const everyoneOnce: Rule = ({ keys: { byline = [] }, source, newsroom: { people 
   return persons.flatMap((person, index) => {
     if (persons.indexOf(person) === index) return [];
     const words = { message: `${person} stands in the byline twice`, fix: "keep one of the two" };
-    return [warning("twice-in-byline", source.placeOf(["byline", index]), words)];
+    return [checked("twice-in-byline", source.placeOf(["byline", index]), words)];
   });
 };
 

@@ -11,7 +11,7 @@ import type { Judged } from "./judged.ts";
 import { filesOf, type Known, type Since, toJudge } from "./known-files.ts";
 import { misnamedTexts } from "./misnamed-texts.ts";
 import { UNKNOWN_PERSON } from "./person.ts";
-import { judgedBy } from "./preflight/judged-by.ts";
+import { asGraveAs } from "./preflight/as-grave-as.ts";
 import { readNewsroom } from "./read-newsroom.ts";
 import { sameNames } from "./same-names.ts";
 import type { VersionsOf } from "./undated-change.ts";
@@ -49,7 +49,7 @@ export async function checkFolder(
   const judged = inOrder(texts, fresh, since?.known.judged);
   const found = sound ? await problemsOf(folder, judged, sound) : notJudged(texts);
   const told = files.has("people.yaml") ? found : withoutPeople(found);
-  const ofNames = judgedBy(sound?.site.checks ?? {})(await misnamedTexts(folder));
+  const ofNames = asGraveAs(sound?.site.checks ?? {})(await misnamedTexts(folder));
   return {
     problems: [...problems, ...told, ...ofNames].sort(byPlace),
     files: content.length,
@@ -78,7 +78,7 @@ async function problemsOf(folder: string, judged: Known["judged"], newsroom: New
     ...(await brokenLinks(folder, judged, newsroom)),
   ];
   const ofFiles = [...judged.values()].flatMap(({ problems }) => problems);
-  return [...ofFiles, ...judgedBy(newsroom.site.checks)(ofFolder)];
+  return [...ofFiles, ...asGraveAs(newsroom.site.checks)(ofFolder)];
 }
 
 function notJudged(texts: readonly string[]): Problem[] {

@@ -1,7 +1,7 @@
 /** The times of an article to what cannot be so. */
 import type { Instant } from "../article/instant.ts";
 import type { Rule } from "./article-rule.ts";
-import { error, type Fault, type Place, warning } from "./fault.ts";
+import { checked, error, type Fault, type Place } from "./fault.ts";
 
 const timesInOrder: Rule = ({ keys: { published, updated, expires, corrections = [] }, source }) => {
   if (published === undefined) return [];
@@ -18,7 +18,7 @@ const timesInOrder: Rule = ({ keys: { published, updated, expires, corrections =
     faults.push(error("expires-before-published", source.placeOf(["expires"]), words));
   }
   corrections.forEach(({ date }, index) => {
-    if (date >= published) return;
+    if (date === undefined || date >= published) return;
     const words = {
       message: "this correction is dated before `published`",
       fix: "correct one of the two dates",
@@ -46,7 +46,7 @@ const withdrawnInOrder: Rule = ({ keys: { published, withdrawn }, source, now })
     message: "`withdrawn` lies in the future, and the article is taken back at once all the same",
     fix: "write when it was withdrawn; `expires` is for an article that shall be shown until then",
   };
-  return [warning("in-future", place, words)];
+  return [checked("in-future", place, words)];
 };
 
 /** Of an article that readers see already: before it appears, all of it may lie ahead. */
@@ -60,7 +60,7 @@ const nothingInFuture: Rule = ({ keys: { published, updated, corrections = [] },
 };
 
 const inFuture = (place: Place): Fault =>
-  warning("in-future", place, {
+  checked("in-future", place, {
     message: "this time lies in the future, and the article has appeared already",
     fix: "write when it was changed",
   });

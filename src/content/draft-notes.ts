@@ -1,10 +1,10 @@
 /** A draft to what it still needs before it can appear: as notes, and as what stands in for it until then. */
 import type { Instant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
+import { has } from "./article-rule.ts";
 import { type Fault, note } from "./fault.ts";
 import { articleSchema, type DraftMatter, type FrontMatter, keysToAppear } from "./keys/article-schema.ts";
-import { howToAdd } from "./keys/schema-faults.ts";
-import { valueAt } from "./keys/schema-walk.ts";
+import { type HowTo, howToAdd } from "./keys/schema-faults.ts";
 import type { YamlSource } from "./keys/yaml-source.ts";
 
 const UNFINISHED = [
@@ -18,13 +18,13 @@ const UNFINISHED = [
   "weak-credit",
 ];
 
-export const missingFromDraft = (source: YamlSource): Fault[] =>
+export const missingFromDraft = (source: YamlSource, howTo: HowTo): Fault[] =>
   keysToAppear
-    .filter((key) => valueAt(source.data, [key]) === undefined)
+    .filter((key) => !has(source, key))
     .map((key) =>
       note("missing-key", source.placeOfKey([key]), {
         message: `\`${key}\` is still missing: the draft needs it before it can appear`,
-        fix: howToAdd(articleSchema, [key]),
+        fix: howToAdd(articleSchema, [key], howTo),
       }),
     );
 

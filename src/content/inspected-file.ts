@@ -42,9 +42,10 @@ export async function bodyOf(
   setting: Setting,
 ): Promise<ReadBody> {
   const { body, bodyLine: firstLine } = split;
-  const { timeZone } = newsroom.site;
+  const { timeZone, url: origin } = newsroom.site;
   const read = await readBody(body, {
     firstLine,
+    origin,
     ...setting,
     readFigure: async (yaml, place) => {
       const { source, faults } = readYaml(yaml, place);

@@ -5,6 +5,7 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Judged } from "./judged.ts";
 import { type JudgedFile, type Judging, judgePortion } from "./judging.ts";
+import { portions } from "./portions.ts";
 
 /** Told after each portion: how many of all are judged. */
 export type OnProgress = (judged: number, all: number) => void;
@@ -32,22 +33,17 @@ export async function judgeFiles(
     onProgress(count, paths.length);
   };
 
-  const portions = portionsOf(paths);
+  const waiting = portions(paths, FILES_AT_A_TIME);
   const threads = paths.length < FEWEST_FOR_THREADS ? 0 : threadsAtHand;
-  await Promise.all(Array.from({ length: threads }, () => judgeInThread(portions, judging, note)));
+  await Promise.all(Array.from({ length: threads }, () => judgeInThread(waiting, judging, note)));
   // All of a few, and what a thread left that could not go on.
-  for (const portion of portions) note(await judgePortion(portion, judging));
+  for (const portion of waiting) note(await judgePortion(portion, judging));
   return new Map([...judged].flatMap(([path, file]) => (file ? [[path, file]] : [])));
 }
 
-const portionsOf = (paths: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(paths.length / FILES_AT_A_TIME) }, (_, index) =>
-    paths.slice(index * FILES_AT_A_TIME, (index + 1) * FILES_AT_A_TIME),
-  );
-
 /** Takes portions until none is left; puts back the one on which it failed. */
 async function judgeInThread(
-  portions: string[][],
+  waiting: string[][],
   judging: Judging,
   note: (files: readonly JudgedFile[]) => void,
 ): Promise<void> {
@@ -57,13 +53,13 @@ async function judgeInThread(
   try {
     worker = new Worker(WORKER, { workerData: judging });
     worker.once("exit", () => ended.abort());
-    for (portion = portions.shift(); portion; portion = portions.shift()) {
+    for (portion = waiting.shift(); portion; portion = waiting.shift()) {
       worker.postMessage(portion);
-      const [files]: (readonly JudgedFile[])[] = await once(worker, "message", ended);
+      const [files]: (readonly JudgedFile[])[] = await once(worker, "message", { signal: ended.signal });
       note(files ?? []);
     }
   } catch {
-    if (portion) portions.unshift(portion);
+    if (portion) waiting.unshift(portion);
   } finally {
     await worker?.terminate();
   }

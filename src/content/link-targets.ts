@@ -1,5 +1,6 @@
 /** All that a folder's files hold to the addresses that the site serves, and the places on each page that a link can name. */
 import type { Newsroom } from "../article/newsroom.ts";
+import { formEndings } from "../article/permalink.ts";
 import { hasUsagePage } from "../article/uses.ts";
 import type { Judged } from "./judged.ts";
 import { onEveryPage, type Places } from "./places.ts";
@@ -15,6 +16,15 @@ export function linkTargets(files: readonly Judged[], newsroom: Newsroom): Targe
   }
   return targets;
 }
+
+/** The other forms of articles. */
+export const formTargets = (files: readonly Judged[]): ReadonlySet<string> =>
+  new Set(
+    files
+      .filter(({ is }) => is === "article")
+      .flatMap(({ claims }) => claims.filter(({ as }) => as !== "id"))
+      .flatMap(({ to }) => Object.values(formEndings).map((ending) => lookedUp(to + ending))),
+  );
 
 /** As the server looks an address up. */
 export function lookedUp(address: string): string {

@@ -1,7 +1,7 @@
 /** Texts whose names end in something other than `.md` to a warning each: nobody would read them. */
 import { posix } from "node:path";
 import type { Problem } from "../article/problem.ts";
-import { startOfFile, warning } from "./fault.ts";
+import { checked, startOfFile } from "./fault.ts";
 import { filesBelow, filesIn, isContentFile } from "./folder.ts";
 
 const TEXT_ENDING = /(?:\.(?:md|mdown|markdown|txt|text))+$/i;
@@ -15,6 +15,6 @@ export async function misnamedTexts(folder: string): Promise<Problem[]> {
       message: "this file is not read: its name does not end in `.md`",
       fix: `rename it to ${posix.basename(asText)}`,
     };
-    return [{ file: path, ...warning("file-name", startOfFile, words) }];
+    return [{ file: path, ...checked("file-name", startOfFile, words) }];
   });
 }

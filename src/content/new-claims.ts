@@ -2,7 +2,7 @@
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Problem } from "../article/problem.ts";
 import { claimedTwice, claimsOf } from "./claims.ts";
-import { listContent } from "./folder.ts";
+import { listFolder } from "./folder.ts";
 import { judgeFiles } from "./judge-files.ts";
 import type { Reading } from "./reading.ts";
 
@@ -13,7 +13,7 @@ export async function newClaims(
   newsroom: Newsroom,
 ): Promise<readonly Problem[]> {
   if (reading.is !== "article") return [];
-  const paths = (await listContent(folder)).map(({ path }) => path);
+  const paths = (await listFolder(folder)).map(({ path }) => path);
   const texts = paths.filter((other) => other.endsWith(".md") && other !== path);
   const judged = await judgeFiles(texts, { folder, newsroom });
   const others = new Map([...judged].map(([file, { claims }]) => [file, claims]));

@@ -7,7 +7,8 @@ import type { Fault } from "./fault.ts";
 
 /** `marta-lindqvist` is an id of people.yaml; everything else is a name as printed. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
-const BY = /^by\s+/i;
+/** What the page puts before the names. */
+export const BY = /^by\s+/i;
 
 export const UNKNOWN_PERSON = "unknown-person";
 

@@ -7,6 +7,7 @@ import type { SoundKeys } from "./article-rule.ts";
 import { articleRules } from "./article-rules.ts";
 import { missingFromDraft, unfinished, withStandIns } from "./draft-notes.ts";
 import { type Fault, problemsIn } from "./fault.ts";
+import { howToAppear } from "./how-to-appear.ts";
 import { bodyOf, type InspectedFile, slugFaults, slugFrom } from "./inspected-file.ts";
 import {
   articleSchema,
@@ -16,11 +17,11 @@ import {
   soundSchema,
 } from "./keys/article-schema.ts";
 import { readKeys, soundKeys } from "./keys/read-keys.ts";
-import type { Context } from "./keys/schema-faults.ts";
+import type { Context, HowTo } from "./keys/schema-faults.ts";
 import { valueAt } from "./keys/schema-walk.ts";
 import { synonyms } from "./keys/synonyms.ts";
 import { notEchoes, readYaml, type YamlSource } from "./keys/yaml-source.ts";
-import { judgedBy } from "./preflight/judged-by.ts";
+import { asGraveAs } from "./preflight/as-grave-as.ts";
 import { bodyProse, proseContext } from "./preflight/prose-rules.ts";
 import { readPicture } from "./read-picture.ts";
 import type { Inspection, Reading } from "./reading.ts";
@@ -61,10 +62,10 @@ export async function inspectArticle(file: InspectedFile): Promise<Inspection> {
     ...shortForSubscribers(head.sound, body),
     ...unclearCorrections(head, body),
   ];
-  const problems = problemsIn(path, judged(judgedBy(newsroom.site.checks)(all), head.sound));
+  const problems = problemsIn(path, byStatus(asGraveAs(newsroom.site.checks)(all), head.sound));
   if (problems.some(isError)) return { reading: { is: "bad", problems }, links, body };
   const outcome = readingOf(file, { head, body });
-  const untold = problemsIn(path, judgedBy(newsroom.site.checks)(untoldIn(outcome, file, head)));
+  const untold = problemsIn(path, asGraveAs(newsroom.site.checks)(untoldIn(outcome, file, head)));
   return {
     reading: { ...outcome, problems: [...problems, ...untold] },
     links,
@@ -121,9 +122,11 @@ async function headOf({ folder, path, split, newsroom, now }: InspectedFile): Pr
   const { source: typed, faults } = readYaml(split.yaml, { firstLine: split.yamlLine });
   if (!typed) return { sound: {}, faults };
   const source = withBylineAsList(typed);
-  const context = { source, whole: "the front matter", timeZone: newsroom.site.timeZone, synonyms };
+  const { timeZone } = newsroom.site;
+  const howTo = howToAppear(newsroom.site, now);
+  const context = { source, whole: "the front matter", timeZone, howTo, synonyms };
   const sound = soundKeys(soundSchema, source.data);
-  const keys = sound.status === "draft" ? draftKeys(context) : readKeys(articleSchema, context);
+  const keys = sound.status === "draft" ? draftKeys(context, howTo) : readKeys(articleSchema, context);
   const image = valueAt(source.data, ["image"]);
   const read =
     image === undefined
@@ -146,9 +149,9 @@ async function headOf({ folder, path, split, newsroom, now }: InspectedFile): Pr
   };
 }
 
-function draftKeys(context: Omit<Context, "schema">): Pick<Head, "draft" | "faults"> {
+function draftKeys(context: Omit<Context, "schema">, howTo: HowTo): Pick<Head, "draft" | "faults"> {
   const { whole: draft, faults } = readKeys(draftSchema, context);
-  return { ...(draft && { draft }), faults: [...faults, ...missingFromDraft(context.source)] };
+  return { ...(draft && { draft }), faults: [...faults, ...missingFromDraft(context.source, howTo)] };
 }
 
 /** One name alone needs no brackets. */
@@ -160,7 +163,7 @@ function withBylineAsList(source: YamlSource): YamlSource {
 }
 
 /** A draft may still lack what a withdrawn article no longer needs: its text. */
-function judged(faults: readonly Fault[], { status }: SoundKeys): readonly Fault[] {
+function byStatus(faults: readonly Fault[], { status }: SoundKeys): readonly Fault[] {
   if (status === "draft") return faults.map(unfinished);
   return status === "withdrawn" ? faults.filter(({ rule }) => rule !== "empty-body") : faults;
 }

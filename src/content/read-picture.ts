@@ -13,6 +13,7 @@ import type { Path, YamlSource } from "./keys/yaml-source.ts";
 import { type Measured, measure } from "./picture.ts";
 import { pictureFaults } from "./preflight/picture-rules.ts";
 import { slugOf } from "./slug.ts";
+import { LINKED, strayLink } from "./stray-link.ts";
 
 const optional = pictureSchema.partial();
 type PictureKeys = z.output<typeof optional>;
@@ -115,6 +116,14 @@ async function missing(
   file: string,
   { beside, folder }: { beside: string; folder: string },
 ): Promise<Refusal> {
+  const leads = await strayLink(folder, posix.join(beside, file));
+  if (leads !== undefined) {
+    return {
+      rule: LINKED,
+      message: `the picture “${file}” is a link that leads ${leads}`,
+      fix: "put the picture itself there",
+    };
+  }
   const names = (await filesIn(folder, beside)).map((path) => posix.basename(path)).filter(isPictureName);
   const meant = didYouMean(file, names);
   return {

@@ -9,7 +9,7 @@ import { valueAt } from "./keys/schema-walk.ts";
 import { siteSchema, soundSiteSchema } from "./keys/site-schema.ts";
 import { soundSite } from "./keys/sound-newsroom.ts";
 import { notEchoes, type YamlSource } from "./keys/yaml-source.ts";
-import { judgedBy } from "./preflight/judged-by.ts";
+import { asGraveAs } from "./preflight/as-grave-as.ts";
 import { readPicture } from "./read-picture.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
 import { siteFaults } from "./site-faults.ts";
@@ -26,7 +26,7 @@ export async function readSite(
   if (!source) return { problems: problemsIn(SITE, [...slips, ...faults]) };
   const keys = soundKeys(soundSiteSchema, source.data);
   const { picture, faults: ofPicture } = await sitePicture(folder, source, keys.language ?? "en");
-  const judged = judgedBy(keys.checks ?? {});
+  const judged = asGraveAs(keys.checks ?? {});
   const broken = await siteFaults(keys, { folder, source, ...clock });
   const sound = value ?? soundSite(source.data);
   return {

@@ -6,7 +6,7 @@ import { bodyOf, type InspectedFile, slugFaults, slugFrom } from "./inspected-fi
 import { pageSchema } from "./keys/page-schema.ts";
 import { readKeys } from "./keys/read-keys.ts";
 import { notEchoes, readYaml } from "./keys/yaml-source.ts";
-import { judgedBy } from "./preflight/judged-by.ts";
+import { asGraveAs } from "./preflight/as-grave-as.ts";
 import { pageProse } from "./preflight/prose-rules.ts";
 import type { Inspection } from "./reading.ts";
 import { siteAddresses } from "./site-addresses.ts";
@@ -26,7 +26,7 @@ export async function inspectPage(file: InspectedFile): Promise<Inspection> {
     ...faults,
     ...pageProse(body, { lines: split.body.split("\n"), firstLine: split.bodyLine }, { language: lang }),
   ];
-  const problems = problemsIn(path, judgedBy(checks)(all));
+  const problems = problemsIn(path, asGraveAs(checks)(all));
   if (!keys?.whole || problems.some(isError)) return { reading: { is: "bad", problems }, links, body };
   const { title, description, updated } = keys.whole;
   const slug = slugFrom(path);

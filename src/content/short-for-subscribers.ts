@@ -2,7 +2,7 @@
 import type { Body } from "../article/body.ts";
 import { keptFromShort } from "../article/opening.ts";
 import type { SoundKeys } from "./article-rule.ts";
-import { type Fault, warning } from "./fault.ts";
+import { checked, type Fault } from "./fault.ts";
 
 export function shortForSubscribers({ access, status }: SoundKeys, body: Body): Fault[] {
   const kept = keptFromShort({ isFree: access !== "subscribers", body });
@@ -12,5 +12,5 @@ export function shortForSubscribers({ access, status }: SoundKeys, body: Body): 
       "the text is no longer than the opening that everybody may read: only its end, from here on, is for subscribers",
     fix: "remove `access: subscribers`, or write more",
   };
-  return [warning("short-for-subscribers", { line: kept.line, column: 1 }, words)];
+  return [checked("short-for-subscribers", { line: kept.line, column: 1 }, words)];
 }

@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
 import type { Instant } from "../article/instant.ts";
-import { error, type Fault, warning } from "./fault.ts";
+import { checked, error, type Fault } from "./fault.ts";
 import { contentFile } from "./folder.ts";
 import type { soundSiteSchema } from "./keys/site-schema.ts";
 import type { Path, YamlSource } from "./keys/yaml-source.ts";
@@ -36,7 +36,7 @@ async function missingPage(folder: string, { by, slug, at }: Named, source: Yaml
     message: `${by} names a page “${slug}” that does not exist`,
     fix: `write pages/${slug}.md, or take it off the list`,
   };
-  return [warning("missing-page", source.placeOf(at), words)];
+  return [checked("missing-page", source.placeOf(at), words)];
 }
 
 /** Of the check alone: what is read for readers must not change with the clock. */
@@ -47,7 +47,7 @@ function clockFaults(
   if (now === undefined) return [];
   const end = security && securityEnd(security.expires, now);
   return [
-    ...(end ? [{ ...source.placeOf(["security", "expires"]), ...end }] : []),
+    ...(end ? [{ ...end, ...source.placeOf(["security", "expires"]) }] : []),
     ...foundedAhead(publisher?.founded, { today: dayOf(now, timeZone), source }),
   ];
 }

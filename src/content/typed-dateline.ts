@@ -4,7 +4,7 @@ import type { Body } from "../article/body.ts";
 import { type Dateline, datelineText, parseDateline } from "../article/dateline.ts";
 import { inCapitals } from "../article/mixed-case.ts";
 import { type BodyText, placeOfLine } from "./body/body-text.ts";
-import { type Fault, warning } from "./fault.ts";
+import { checked, type Fault } from "./fault.ts";
 
 /** `LIMA —`, `Lima, Peru (Agency) -` */
 const OPENING = /^(?<city>[^,()—–-]{2,60}?)(?:,[^()—–-]{1,60})?(?:\([^()]{1,40}\))?\s*(?:—|–|-{1,2}\s)/u;
@@ -22,7 +22,7 @@ export function typedDateline(
     message: `the text begins with the dateline “${typed}”, which the page prints before it`,
     fix: "remove it from the text",
   };
-  return [warning("typed-dateline", placeOfLine(first.line - text.firstLine, text), words)];
+  return [checked("typed-dateline", placeOfLine(first.line - text.firstLine, text), words)];
 }
 
 /** Without a dash only as the page prints it: `LIMA, Peru The mill`. */

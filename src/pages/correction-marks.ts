@@ -27,7 +27,7 @@ const labels: Readonly<Record<CorrectionKind, string>> = {
   retraction: "Retracted",
 };
 
-/** What stands behind the gate is not marked: its readers are not here. The oldest comes first. */
+/** What stands behind the gate is not marked: its readers are not here. What was written first comes first. */
 export function correctionMarks(
   { corrections, body }: Article,
   { open, site }: { open: Body; site: Site },

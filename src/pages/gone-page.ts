@@ -1,6 +1,5 @@
 /** An article that is not shown any more to the notice at its address: since when, why, and whom to ask. */
 import type { Expiry, Gone } from "../archive/archive.ts";
-import type { Withdrawal } from "../article/article.ts";
 import type { Site } from "../article/newsroom.ts";
 import type { FormLink } from "./form.ts";
 import { type Desk, type Frame, frame } from "./frame.ts";
@@ -12,6 +11,8 @@ export interface GonePage extends Notice {
   readonly frame: Frame;
   readonly published: Moment;
 }
+
+type Withdrawn = Extract<Gone, { is: "withdrawn" }>;
 
 interface Notice {
   readonly title: string;
@@ -29,7 +30,7 @@ export function gonePage({ gone, ...desk }: Desk & { gone: Gone }): GonePage {
     frame: frame(desk, { title, address, isIndexed: false }),
     published: moment(publishedAt, site),
     reason: goneReason(gone),
-    ...(gone.is === "withdrawn" ? withdrawn(gone.withdrawal, site) : expired(gone.expiry, site)),
+    ...(gone.is === "withdrawn" ? withdrawn(gone, site) : expired(gone.expiry, site)),
   };
 }
 
@@ -46,9 +47,10 @@ export const goneLinks = (gone: Gone, site: Site): readonly FormLink[] =>
     ? [{ rel: "blocked-by", href: absolute(site, FRONT) }]
     : [];
 
-const withdrawn = ({ withdrawnAt }: Withdrawal, site: Site): Omit<Notice, "reason"> => ({
+/** Where nobody knows when it was withdrawn, its publication stands in, and the notice says nothing. */
+const withdrawn = ({ withdrawal, goneAt }: Withdrawn, site: Site): Omit<Notice, "reason"> => ({
   title: "This article has been withdrawn",
-  ...(withdrawnAt !== undefined && { ended: { words: "withdrawn on", at: moment(withdrawnAt, site) } }),
+  ...(goneAt > withdrawal.publishedAt && { ended: { words: "withdrawn on", at: moment(goneAt, site) } }),
 });
 
 const expired = ({ expiredAt }: Expiry, site: Site): Omit<Notice, "reason"> => ({

@@ -1,6 +1,7 @@
 /** Every address of the site is made here and nowhere else; an article and a static page bring their own. */
 import type { ListOf } from "../archive/archive.ts";
 import type { Site } from "../article/newsroom.ts";
+import { formEndings } from "../article/permalink.ts";
 import { type CropName, isCropName } from "../article/picture-crop.ts";
 import type { FeedFormat } from "./feeds/feed-format.ts";
 
@@ -61,7 +62,6 @@ export const sitemapPartLink = (word: string, part: number): string =>
   `/sitemap-${word}${part > 1 ? `-${part}` : ""}.xml`;
 
 /** How the addresses of an article's forms end, behind that of the article itself. */
-export const formEndings = { page: "", markdown: ".md", ninjs: ".ninjs.json", history: "/history" } as const;
 export const markdownLink = (article: string): string => article + formEndings.markdown;
 export const ninjsLink = (article: string): string => article + formEndings.ninjs;
 export const historyLink = (article: string): string => article + formEndings.history;

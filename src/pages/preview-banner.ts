@@ -1,4 +1,5 @@
 /** What a preview shows to the words on top of it: what it is, and until when its address works. */
+import type { Article } from "../article/article.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Site } from "../article/newsroom.ts";
 import type { AsIfPublished } from "../content/read-as-if-published.ts";
@@ -32,9 +33,7 @@ function wordsOf(file: AsIfPublished, { site, now }: Clock): readonly string[] {
     case "draft":
       return ["Preview of a draft.", "Not published."];
     case "article":
-      return file.article.publishedAt > now
-        ? [`Preview of an article under embargo until ${moment(file.article.publishedAt, site).words}.`]
-        : ["Preview of an article as its file says it now.", "Readers may have another version."];
+      return wordsOfArticle(file.article, { site, now });
     case "withdrawn":
       return ["Preview of the notice in the place of a withdrawn article."];
     case "page":
@@ -42,4 +41,14 @@ function wordsOf(file: AsIfPublished, { site, now }: Clock): readonly string[] {
     case "bad":
       return ["Preview of a file that has to be mended."];
   }
+}
+
+function wordsOfArticle({ publishedAt, expiresAt }: Article, { site, now }: Clock): readonly string[] {
+  if (publishedAt > now)
+    return [`Preview of an article under embargo until ${moment(publishedAt, site).words}.`];
+  const isExpired = expiresAt !== undefined && expiresAt <= now;
+  return [
+    "Preview of an article as its file says it now.",
+    isExpired ? "No longer shown to readers." : "Readers may have another version.",
+  ];
 }

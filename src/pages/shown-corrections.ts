@@ -14,7 +14,7 @@ import { type Moment, moment } from "./moment.ts";
 export const CORRECTIONS_TITLE = "Corrections";
 
 export interface ShownCorrection {
-  /** `correction-1` is the oldest, so that a link to it holds when another follows. */
+  /** `correction-1` is the first in the file, so that a link to it holds when another follows. */
   readonly id: string;
   /** `Correction` */
   readonly label: string;

@@ -2,14 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ContentUnreadable } from "../../src/content/content-unreadable.ts";
-import {
-  contentFile,
-  filesBelow,
-  isContentFile,
-  listContent,
-  listPictures,
-  readText,
-} from "../../src/content/folder.ts";
+import { contentFile, filesBelow, isContentFile, listFolder, readText } from "../../src/content/folder.ts";
 import { aContentFolder } from "../support/a-content-folder.ts";
 
 describe("isContentFile", () => {
@@ -43,24 +36,29 @@ describe("isContentFile", () => {
   }
 });
 
-test("the content files of a folder are listed by path, with size and time", async () => {
+test("the texts and pictures of a folder are listed by path, with size and time", async () => {
   const folder = aContentFolder({
     "people.yaml": undefined,
     "pages/about.md": "About",
     "articles/2026/11/tide-mill.md": "The mill",
     "articles/2026/11/mill.jpg": "picture",
     "articles/2026/11/tide-mill.md~": "The old mill",
+    "pages/harbor.jpg": "picture",
+    "logo.png": "picture",
   });
 
-  const files = await listContent(folder);
+  const files = await listFolder(folder);
 
   expect(files.map(({ path }) => path)).toEqual([
+    "articles/2026/11/mill.jpg",
     "articles/2026/11/tide-mill.md",
+    "logo.png",
     "pages/about.md",
+    "pages/harbor.jpg",
     "site.yaml",
   ]);
-  expect(files[0]?.size).toBe(8);
-  expect(Number.isInteger(files[0]?.modifiedAt)).toBe(true);
+  expect(files[1]?.size).toBe(8);
+  expect(Number.isInteger(files[1]?.modifiedAt)).toBe(true);
 });
 
 test("a symbolic link is followed inside the folder and not out of it", async () => {
@@ -70,18 +68,36 @@ test("a symbolic link is followed inside the folder and not out of it", async ()
   symlinkSync(join(folder, "articles/tide-mill.md"), join(folder, "pages/inside.md"));
   symlinkSync(join(elsewhere, "articles/secret.md"), join(folder, "pages/outside.md"));
 
-  const files = await listContent(folder);
+  symlinkSync("no-such-mill.md", join(folder, "pages/dangling.md"));
+  symlinkSync("../articles", join(folder, "pages/folder.md"));
 
-  expect(files.map(({ path }) => path)).not.toContain("pages/outside.md");
+  const files = await listFolder(folder);
+
+  expect(files.map(({ path }) => path)).toContain("pages/outside.md");
   expect(await readText(folder, "pages/inside.md")).toEqual({ text: "The mill" });
-  expect(await readText(folder, "pages/outside.md")).toHaveProperty("problem.rule", "unreadable");
+  expect(await readText(folder, "pages/outside.md")).toEqual({
+    problem: {
+      file: "pages/outside.md",
+      line: 1,
+      column: 1,
+      severity: "error",
+      rule: "linked-file",
+      message: "this link leads out of the content folder",
+      fix: "put the file itself there",
+    },
+  });
+  for (const path of ["pages/dangling.md", "pages/folder.md"]) {
+    expect(await readText(folder, path)).toMatchObject({
+      problem: { message: "this link leads to no file" },
+    });
+  }
 });
 
 describe("what is not there", () => {
   test("folders that a newsroom does not have yet hold nothing", async () => {
     const folder = aContentFolder();
 
-    expect(await listPictures(folder)).toEqual([]);
+    expect((await listFolder(folder)).map(({ path }) => path)).toEqual(["people.yaml", "site.yaml"]);
     expect(await filesBelow(folder, "articles/2026")).toEqual([]);
   });
 
@@ -98,11 +114,10 @@ describe("what cannot be looked at", () => {
     const folder = aContentFolder();
     symlinkSync("articles", join(folder, "articles"));
 
-    await expect(listContent(folder)).rejects.toThrow(ContentUnreadable);
-    await expect(listContent(folder)).rejects.toThrow(
+    await expect(listFolder(folder)).rejects.toThrow(ContentUnreadable);
+    await expect(listFolder(folder)).rejects.toThrow(
       "articles cannot be read (ELOOP): check that you may open it, and every folder above it",
     );
-    await expect(listPictures(folder)).rejects.toThrow(ContentUnreadable);
   });
 
   test("a file in it is not taken for one that went", async () => {
@@ -113,7 +128,7 @@ describe("what cannot be looked at", () => {
   });
 
   test("a content folder that went is not taken for an empty one", async () => {
-    await expect(listContent(join(aContentFolder(), "gone"))).rejects.toThrow(
+    await expect(listFolder(join(aContentFolder(), "gone"))).rejects.toThrow(
       "the content folder cannot be read (ENOENT)",
     );
   });
@@ -122,7 +137,7 @@ describe("what cannot be looked at", () => {
     const folder = aContentFolder({ "articles/tide-mill.md": "The mill" });
     symlinkSync("loop.md", join(folder, "articles/loop.md"));
 
-    const files = await listContent(folder);
+    const files = await listFolder(folder);
 
     expect(files.map(({ path }) => path)).toContain("articles/loop.md");
     expect(await readText(folder, "articles/loop.md")).toHaveProperty("problem.rule", "unreadable");

@@ -1,5 +1,6 @@
+import { expect, test } from "vitest";
 import { anArticleFile } from "../support/an-article-file.ts";
-import { testCases } from "../support/told.ts";
+import { testCases, toldAbout } from "../support/told.ts";
 
 const FIX = (key: string) => `write \`status: withdrawn\` and a \`reason\`, or remove \`${key}\``;
 
@@ -40,3 +41,27 @@ testCases([
     ],
   ],
 ]);
+
+const COLON = "Not so: it was a novel.";
+
+const unread: readonly (readonly [key: string, keys: Record<string, string | undefined>])[] = [
+  ["reason", { status: "withdrawn", reason: COLON }],
+  ["sponsor", { kind: "paid", byline: undefined, sponsor: COLON }],
+  ["headline", { headline: COLON }],
+  ["standfirst", { standfirst: COLON }],
+  ["headline of a draft", { status: "draft", headline: COLON }],
+];
+for (const [title, keys] of unread) {
+  test(`a key that can’t be read is not missing as well: ${title}`, async () => {
+    const rules = (await toldAbout(anArticleFile(keys))).map(([, , rule]) => rule);
+
+    expect(rules.filter((rule) => rule.startsWith("missing-"))).toEqual([]);
+    expect(rules).toContain("yaml");
+  });
+}
+
+test("a key in quotes that can’t be read is not missing as well", async () => {
+  const file = anArticleFile().replace(/headline: .*/, '"headline": Mill: drained');
+
+  expect((await toldAbout(file)).map(([, , rule]) => rule)).toEqual(["yaml"]);
+});

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkFolder } from "../../src/content/check-folder.ts";
 import { aContentFolder } from "../support/a-content-folder.ts";
+import { aGif } from "../support/a-picture.ts";
 import { anArticleFile } from "../support/an-article-file.ts";
 import { testCases } from "../support/told.ts";
 
@@ -152,6 +153,24 @@ test("a picture that cannot be read is told as such", async () => {
       rule: "unreadable-picture",
       message: "the picture “loop.gif” cannot be read",
       fix: "check that you may open it",
+    },
+  ]);
+});
+
+test("a picture that is a link out of the content folder is told as such, and not read", async () => {
+  const elsewhere = aContentFolder({ "secret.gif": aGif });
+  const folder = aContentFolder({
+    "articles/tide-mill.md": anArticleFile({ image: "{ file: mill.gif, alt: A mill, credit: Ana Ruiz }" }),
+  });
+  symlinkSync(join(elsewhere, "secret.gif"), join(folder, "articles/mill.gif"));
+
+  const { problems } = await checkFolder(folder);
+
+  expect(problems).toMatchObject([
+    {
+      rule: "linked-file",
+      message: "the picture “mill.gif” is a link that leads out of the content folder",
+      fix: "put the picture itself there",
     },
   ]);
 });

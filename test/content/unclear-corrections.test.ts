@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aReading } from "../support/a-reading.ts";
 import { anArticleFile } from "../support/an-article-file.ts";
-import { testCases } from "../support/told.ts";
+import { testCases, toldAbout } from "../support/told.ts";
 
 const TEXT = `The **mill** stands on "oak" piles, says the
 ledger's last page.
@@ -104,4 +104,18 @@ test("of a withdrawn article nobody asks which paragraph was corrected", async (
   const file = about("on oak piles", { status: "withdrawn", reason: "Not so." }, "");
 
   expect(await aReading(file)).toMatchObject({ is: "withdrawn", problems: [] });
+});
+
+test("what is wrong with one correction hides nothing of the others, nor of itself", async () => {
+  const file = anArticleFile({
+    corrections: `
+  - { kind: corection, date: 2026-11-19T08:00:00-05:00, text: Oak. }
+  - { kind: correction, date: 2026-11-21T08:00:00-05:00, text: Oak., about: the harbor }`,
+  });
+
+  expect((await toldAbout(file)).map(([place, , rule]) => [place, rule])).toEqual([
+    ["8:13", "unknown-value"],
+    ["8:30", "correction-before-published"],
+    ["9:77", "correction-about"],
+  ]);
 });

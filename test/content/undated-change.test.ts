@@ -56,6 +56,29 @@ test("many changes are not told one by one", async () => {
   ]);
 });
 
+const quotes: readonly (readonly [before: string, after: string, told: string])[] = [
+  ["The mill stands.", "The mill <b>bold</b> stands.", "“<b>bold</b …” is new"],
+  ["It cost $5.", "It cost €6 (in all).", "“$5” became “€6 (in all”"],
+  ["The tide-mill stands.", "The old, rotten weir stands.", "“tide-mill” became “old, rotten weir”"],
+  ["It was 5 degrees.", "It was -5 degrees.", "“5” became “-5”"],
+  ["It was 5 degrees.", "It was, all said, −5 degrees.", "“5” became “all said, −5”"],
+];
+for (const [before, after, told] of quotes) {
+  test(`what changed is quoted as it stands in the text: ${told}`, async () => {
+    const version = await aVersion(fileOf(before));
+
+    expect(await faultsIn(fileOf(after), version)).toEqual([`undated-change 6 ${NEITHER}: ${told}`]);
+  });
+}
+
+test("words that do not stand together are not quoted as if they did", async () => {
+  const before = await aVersion(fileOf("It stands.", { dateline: "Lima, Peru" }));
+
+  expect(await faultsIn(fileOf("CALLAO, Peru - It stands.", { dateline: "Callao, Peru" }), before)).toEqual([
+    `undated-change 6 ${NEITHER}: “LIMA” became “CALLAO”, “CALLAO, Peru” is new`,
+  ]);
+});
+
 test("a new date, a correction, a typing error, or nothing changed: nothing is told", async () => {
   const before = await aVersion(fileOf("The mill stands."));
   const correction = '[{ kind: correction, date: 2026-11-21T09:00:00-05:00, text: "It is a weir." }]';
@@ -76,6 +99,22 @@ test("a server that has taken the edit in already makes no difference, until the
 
   expect(await faultsIn(fileOf("The weir stands."), before, taken)).toHaveLength(1);
   expect(await faultsIn(fileOf("The weir stands.", { updated: UPDATED }), before, taken, dated)).toEqual([]);
+});
+
+test("a text that is mended after its correction was written belongs to it; what changes later does not", async () => {
+  const dated = { updated: UPDATED };
+  const before = await aVersion(fileOf("The mill stands."));
+  const noted = await aVersion(fileOf("The mill stands.", dated));
+  const typed = await aVersion(fileOf("The mill standss.", dated));
+  const mended = await aVersion(fileOf("The weir stands.", dated));
+  const changed = await aVersion(fileOf("The weir stands in Lima.", dated));
+
+  const faults = (file: string, ...taken: Version[]) => faultsIn(file, before, noted, ...taken);
+
+  expect(await faults(fileOf("The weir stands.", dated))).toEqual([]);
+  expect(await faults(fileOf("The weir stands.", dated), typed, mended)).toEqual([]);
+  expect(await faults(fileOf("The weir stands in Lima.", dated), mended)).toHaveLength(1);
+  expect(await faults(fileOf("The weir stands in Lima.", dated), typed, mended, changed)).toHaveLength(1);
 });
 
 test("`minorChanges` is believed of what can be a typing error, and of nothing else", async () => {

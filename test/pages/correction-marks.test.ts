@@ -48,7 +48,7 @@ describe("a corrected paragraph", () => {
     expect(heard(back)).toBe("In the paragraph that the note of November 21, 2026, 1:00 PM EST concerns");
   });
 
-  test("has a mark for each of its notes, the oldest first, in the words of its kind", () => {
+  test("has a mark for each of its notes, in the order of the file, in the words of its kind", () => {
     const document = shown({
       corrections: [
         on(22, { kind: "retraction", isSerious: true, paragraph: 0 }),
@@ -59,10 +59,10 @@ describe("a corrected paragraph", () => {
     });
 
     expect(marksOf(document).map(([place, note, label]) => [place, note, label])).toEqual([
-      ["p1", "#correction-1", "Editor’s note"],
-      ["p1", "#correction-2", "Updated"],
-      ["p1", "#correction-3", "Clarified"],
-      ["p1", "#correction-4", "Retracted"],
+      ["p1", "#correction-1", "Retracted"],
+      ["p1", "#correction-2", "Clarified"],
+      ["p1", "#correction-3", "Updated"],
+      ["p1", "#correction-4", "Editor’s note"],
     ]);
   });
 

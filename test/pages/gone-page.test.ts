@@ -34,7 +34,18 @@ test("a withdrawn article leaves a notice with reason and dates, which no search
   expect(page.frame).not.toHaveProperty("canonical");
 });
 
-test("a withdrawn article whose editor gave no date has none", () => {
+test("a withdrawn article whose editor gave no date has the one on which its end was seen", () => {
+  const { withdrawnAt: _, ...undated } = aWithdrawal();
+
+  const page = gonePage({
+    ...aDesk(),
+    gone: { is: "withdrawn", withdrawal: undated, goneAt: Date.UTC(2026, 10, 23, 17) },
+  });
+
+  expect(page).toMatchObject({ ended: { words: "withdrawn on", at: { day: "November 23, 2026" } } });
+});
+
+test("a withdrawn article whose end nobody dated or saw has no date of it", () => {
   const { withdrawnAt: _, ...undated } = aWithdrawal();
 
   const page = gonePage({

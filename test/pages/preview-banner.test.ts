@@ -28,6 +28,11 @@ const cases: [string, { file?: AsIfPublished; at?: number }, string][] = [
     "Preview of an article as its file says it now. Readers may have another version.",
   ],
   [
+    "an expired article",
+    { file: { is: "article", article: anArticle({ expiresAt: now }), problems } },
+    "Preview of an article as its file says it now. No longer shown to readers.",
+  ],
+  [
     "a withdrawn article",
     { file: { is: "withdrawn", withdrawal: aWithdrawal(), problems } },
     "Preview of the notice in the place of a withdrawn article.",

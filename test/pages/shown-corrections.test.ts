@@ -26,8 +26,8 @@ test("the newest stands first, and keeps its name when another follows", () => {
   const { below } = shownCorrections([on(20), on(22), on(21)], aSite());
 
   expect(below.map(({ id, made }) => [id, made.day])).toEqual([
-    ["correction-3", "November 22, 2026"],
-    ["correction-2", "November 21, 2026"],
+    ["correction-2", "November 22, 2026"],
+    ["correction-3", "November 21, 2026"],
     ["correction-1", "November 20, 2026"],
   ]);
 });

@@ -43,10 +43,11 @@ export async function aServer({
     now,
     startedAt: 0,
     isDraining: () => false,
+    stuckSince: () => undefined,
     contentFolder: folder,
     publicFolder: resolve("public"),
     isProduction: false,
-    previewKey: PREVIEW_KEY,
+    previewKey: () => PREVIEW_KEY,
   });
   const server = await listening(app);
   return {

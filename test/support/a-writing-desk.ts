@@ -40,6 +40,7 @@ export async function aWritingDesk(files: Parameters<typeof aContentFolder>[0]) 
     log: pino({ level: "silent" }),
     startedAt: 0,
     isDraining: () => false,
+    stuckSince: () => undefined,
     isProduction: false,
   };
   const server = await listening(createApp({ ...service, whileWriting: writing.routes(service) }));

@@ -64,6 +64,7 @@ export function aService({
     now: () => NOW,
     startedAt: 0,
     isDraining: () => false,
+    stuckSince: () => undefined,
     contentFolder: "test/fixtures/content",
     publicFolder: "public",
     isProduction: false,

@@ -24,9 +24,16 @@ export interface Setting {
   readonly rel?: string;
 }
 
+interface Standing {
+  readonly firstLine: number;
+  readonly readFigure: ReadFigure;
+  /** Of the site. */
+  readonly origin?: string;
+}
+
 export async function readBody(
   markdown: string,
-  { firstLine, readFigure, ...setting }: Setting & { firstLine: number; readFigure: ReadFigure },
+  { firstLine, readFigure, origin, ...setting }: Setting & Standing,
 ): Promise<ReadBody> {
   const text: BodyText = { lines: markdown.split("\n"), firstLine };
   const { tokens, unusedNotes, htmlOf } = parseMarkdown(markdown, setting);
@@ -35,7 +42,7 @@ export async function readBody(
     groups.filter((group) => !isFigure(group)).flatMap((group) => group.tokens),
     text,
   );
-  const links = linksOf(inline);
+  const links = linksOf(inline, origin);
   const readBlock = blockReader(groups, { text, readFigure, htmlOf: (part) => htmlOf(part) as SafeHtml });
   const blocks = await Promise.all(groups.map(readBlock));
   return {

@@ -2,6 +2,7 @@
 import MarkdownIt from "markdown-it";
 import { madeOnce } from "../../article/made-once.ts";
 import { apostrophes } from "./apostrophes.ts";
+import { openQuotes } from "./open-quotes.ts";
 import { quotesOf } from "./smart-quotes.ts";
 
 export function curly(text: string, language: string): string {
@@ -13,5 +14,6 @@ export function curly(text: string, language: string): string {
 const parserFor = madeOnce((language) =>
   new MarkdownIt("zero", { typographer: true, quotes: quotesOf(language) })
     .enable("smartquotes")
-    .use(apostrophes),
+    .use(apostrophes)
+    .use(openQuotes),
 );

@@ -1,6 +1,6 @@
 /** The headings of a text to a fault for each that would break the outline of the page. */
 
-import { error, type Fault, warning } from "../fault.ts";
+import { checked, error, type Fault } from "../fault.ts";
 import { type BodyText, placeOfLine } from "./body-text.ts";
 import { type Group, textOf } from "./token-groups.ts";
 
@@ -49,7 +49,7 @@ function levelFaults(
     message: `this heading skips a level: it is of level ${level}, after one of level ${previous}`,
     fix: `begin the line with \`${"#".repeat(previous + 1)}\``,
   };
-  return [warning("heading-gap", place, words)];
+  return [checked("heading-gap", place, words)];
 }
 
 const nestedFaults = ({ tokens }: Group, text: BodyText): Fault[] =>

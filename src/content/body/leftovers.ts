@@ -1,9 +1,15 @@
-/** A Markdown plugin that marks what looks like a link or a footnote, and would be shown as text. */
+/** A Markdown plugin that marks what looks like a link, a footnote or HTML, and would be shown as text. */
 import type { MarkdownIt, StateInline } from "markdown-it";
 
 const NOTE = /^\[\^[^\]\s]+\]/;
 const REFERENCE_END = /^\[[^\]\n]+\]/;
 const LINK_END = /^\([^)\n]*\)/;
+
+const COMMENT = "<!--";
+const TAG_NAMES =
+  "a|abbr|b|blockquote|br|center|cite|code|del|div|em|embed|figcaption|figure|font|form|h[1-6]|hr|i|iframe|img|input|ins|li|link|mark|object|ol|p|pre|q|s|script|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul|video";
+/** `<br />`, `<a href="/">`; less than and greater than are signs of numbers as well. */
+const TAG = new RegExp(`^<(?:${TAG_NAMES})(?:\\s+[\\w:-]+\\s*=[^<>]*)?\\s*/?>`, "i");
 
 /** Runs behind the rules that read links and footnotes: what comes here was not read by them. */
 export function leftovers(markdown: MarkdownIt): void {
@@ -16,7 +22,13 @@ export function leftovers(markdown: MarkdownIt): void {
   });
 }
 
-function leftoverAt(state: StateInline): { type: string; content: string } | undefined {
+interface Leftover {
+  readonly type: string;
+  readonly content: string;
+}
+
+function leftoverAt(state: StateInline): Leftover | undefined {
+  if (state.src[state.pos] === "<") return htmlAt(state);
   if (state.src[state.pos] !== "[") return undefined;
   const rest = state.src.slice(state.pos, state.posMax);
   const note = NOTE.exec(rest)?.[0];
@@ -30,4 +42,10 @@ function leftoverAt(state: StateInline): { type: string; content: string } | und
   if (end === undefined) return undefined;
   const content = state.src.slice(state.pos, labelEnd + 1 + end.length);
   return { type: link === undefined ? "missing_target" : "bad_link", content };
+}
+
+function htmlAt({ src, pos, posMax }: StateInline): Leftover | undefined {
+  if (src.startsWith(COMMENT, pos)) return { type: "html_comment", content: COMMENT };
+  const tag = TAG.exec(src.slice(pos, posMax))?.[0];
+  return tag === undefined ? undefined : { type: "html_tag", content: tag };
 }

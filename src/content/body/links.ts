@@ -10,14 +10,27 @@ export interface Link {
   readonly place: () => Place;
 }
 
-export function linksOf(tokens: readonly InlineToken[]): { links: Link[]; faults: Fault[] } {
+/** `origin` is the site's own: what is written with it stays on the site too. */
+export function linksOf(
+  tokens: readonly InlineToken[],
+  origin: string | undefined,
+): { links: Link[]; faults: Fault[] } {
   const all = tokens
     .filter(({ token }) => token.type === "link_open")
     .map(({ token, place }) => ({ href: String(token.attrGet("href") ?? ""), place }));
   return {
-    links: all.filter(({ href }) => /^[/#]/.test(href)),
+    links: all
+      .map(({ href, place }) => ({ href: withinSite(href, origin), place }))
+      .filter(({ href }) => /^[/#]/.test(href)),
     faults: all.flatMap(linkFaults),
   };
+}
+
+/** `/about` of `https://ledger.example/about` */
+function withinSite(href: string, origin: string | undefined): string {
+  if (origin === undefined || !isWebAddress(href) || new URL(href).origin !== origin) return href;
+  const path = href.replace(/^https?:\/\/[^/?#]*/i, "");
+  return path.startsWith("/") ? path : `/${path}`;
 }
 
 const SCHEME = /^(?<scheme>[a-z][a-z0-9+.-]*):/i;

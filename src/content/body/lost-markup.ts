@@ -1,5 +1,6 @@
 /** Headings and tables that the page would show otherwise than they were typed to a warning each. */
-import { type Fault, warning } from "../fault.ts";
+import { checked, type Fault } from "../fault.ts";
+import type { CheckName } from "../preflight/checks.ts";
 import { type BodyText, placeOfLine } from "./body-text.ts";
 import type { Group } from "./token-groups.ts";
 
@@ -24,7 +25,7 @@ function cellsTooMany({ open, tokens }: Group, text: BodyText): Fault[] {
       message: `this row has ${length} cells, the table has ${most} columns: the rest would be left out`,
       fix: "remove what is too much, or add a column to the first two lines",
     };
-    return [warning("table-cells", placeOfLine(line, text), words)];
+    return [checked("table-cells", placeOfLine(line, text), words)];
   });
 }
 
@@ -42,11 +43,11 @@ function readAsWords({ open: { map } }: Group, text: BodyText): Fault[] {
   const [start, end] = map ?? [0, 0];
   return text.lines.slice(start, end).flatMap((line, index) => {
     const words = wordsFor(line);
-    return words ? [warning(words.rule, placeOfLine(start + index, text), words)] : [];
+    return words ? [checked(words.rule, placeOfLine(start + index, text), words)] : [];
   });
 }
 
-function wordsFor(line: string): { rule: string; message: string; fix: string } | undefined {
+function wordsFor(line: string): { rule: CheckName; message: string; fix: string } | undefined {
   if (GLUED_HEADING.test(line)) {
     return {
       rule: "heading-space",

@@ -9,6 +9,7 @@ import { footnotes } from "./footnotes.ts";
 import { inlinePositions } from "./inline-positions.ts";
 import { langSpan } from "./lang-span.ts";
 import { leftovers } from "./leftovers.ts";
+import { openQuotes } from "./open-quotes.ts";
 import { outwardLinks } from "./outward-links.ts";
 import { quotesOf } from "./smart-quotes.ts";
 import { tables } from "./tables.ts";
@@ -53,9 +54,17 @@ function newParser(language: string): Parser {
     .use(tables)
     .use(bareAddresses)
     .use(outwardLinks)
-    .use(apostrophes);
+    .use(apostrophes)
+    .use(openQuotes);
   markdown.use(container, "block", { validate: () => true });
-  for (const type of ["bad_lang_span", "missing_note", "bad_link", "missing_target"]) {
+  for (const type of [
+    "bad_lang_span",
+    "missing_note",
+    "bad_link",
+    "missing_target",
+    "html_tag",
+    "html_comment",
+  ]) {
     markdown.renderer.rules[type] = (tokens, index) =>
       markdown.utils.escapeHtml(tokens[index]?.content ?? "");
   }

@@ -26,14 +26,25 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
 
 const lineOf = (tokens: readonly Token[]): number => tokens.find(({ map }) => map)?.map?.[0] ?? 0;
 
-/** The words without markup, as a reader of plain text would see them. */
+/**
+ * The words without markup, as a reader of plain text would see them: an item of a list, a row of a table and a
+ * paragraph is a line of its own; between the cells of a row stands a tab.
+ */
 export function textOf(tokens: readonly Token[]): string {
-  return tokens.map(tokenText).filter(Boolean).join(" ").trim();
+  return tokens.map(tokenText).join("").replaceAll("\t\n", "\n").trim();
 }
+
+const ends: Readonly<Record<string, string>> = {
+  paragraph_close: "\n",
+  heading_close: "\n",
+  tr_close: "\n",
+  th_close: "\t",
+  td_close: "\t",
+};
 
 function tokenText({ type, children, content }: Token): string {
   if (type === "inline") return inlineText(children ?? []).replaceAll(/ {2,}/g, " ");
-  return type === "fence" || type === "code_block" ? content : "";
+  return type === "fence" || type === "code_block" ? content : (ends[type] ?? "");
 }
 
 const inlineText = (children: readonly Token[]): string =>

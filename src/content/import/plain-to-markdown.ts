@@ -16,6 +16,7 @@ const MARKS: readonly RegExp[] = [
   /^[-+](?=\s|$|-[\s-]*$)/g,
   /(?<=^\d{1,9})[.)](?=\s|$)/g,
   /^:(?=::)/g,
+  /(?<=^[:\s-]*)\|(?=[|:\s-]*$)/g,
 ];
 
 /** A bare address becomes a link as it stands, backslashes included: one that holds a mark is no link. */

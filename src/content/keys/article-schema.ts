@@ -49,6 +49,9 @@ export const articleSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe("true when what changed since `published` or `updated` is typing errors only"),
+  historyFrom: time
+    .optional()
+    .describe("versions before it are not shown: for what a court or privacy demands"),
   expires: time.optional().describe("when it stops being shown"),
   image: pictureSchema.optional().describe("the lead picture"),
   corrections: z.array(correction).default([]).describe("what was corrected"),
@@ -88,4 +91,6 @@ export const draftSchema = articleSchema.partial(toAppear);
 export type DraftMatter = z.infer<typeof draftSchema>;
 
 /** For looking at the keys that are right though others are wrong or missing. */
-export const soundSchema = articleSchema.partial();
+export const soundSchema = articleSchema.partial().extend({
+  corrections: z.array(correction.partial()).optional(),
+});

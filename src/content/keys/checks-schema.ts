@@ -1,8 +1,7 @@
 /** The key `checks` of site.yaml: how grave each rule is taken, where the newsroom judges otherwise than we do. */
 import { z } from "zod";
-import { unknown } from "../did-you-mean.ts";
-import { fixedRules } from "../preflight/fixed-rules.ts";
-import { checks, isCheck } from "../preflight/rules.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { checks, isCheck } from "../preflight/checks.ts";
 
 export const checksSchema = z
   .record(z.string(), z.enum(["error", "warning", "note", "off"]))
@@ -19,10 +18,13 @@ export const checksSchema = z
     }
   });
 
-const wordsFor = (rule: string): { message: string; fix: string } =>
-  fixedRules.includes(rule)
-    ? {
-        message: `\`${rule}\` is always an error: what it finds cannot be shown to readers`,
-        fix: "take it off the list",
-      }
-    : unknown("rule", rule, { known: Object.keys(checks), quote: "`" });
+/** Rules that are in no table are always errors, and may be meant as well: all the others are too many to be told. */
+function wordsFor(rule: string): { message: string; fix: string } {
+  const meant = didYouMean(rule, Object.keys(checks));
+  return meant
+    ? { message: `unknown check \`${rule}\`: did you mean \`${meant}\`?`, fix: `write \`${meant}\`` }
+    : {
+        message: `\`${rule}\` is no check that can be taken otherwise`,
+        fix: "take it off the list; the README’s table of checks has those that can",
+      };
+}

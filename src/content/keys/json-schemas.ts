@@ -1,6 +1,8 @@
 /** The keys of each kind of content file to a JSON Schema, by which editors' programs complete them and mark faults. */
 import { z } from "zod";
+import { checks } from "../preflight/checks.ts";
 import { articleSchema, draftSchema, keysToAppear } from "./article-schema.ts";
+import { checksSchema } from "./checks-schema.ts";
 import { pageSchema } from "./page-schema.ts";
 import { peopleSchema } from "./people-schema.ts";
 import { siteSchema } from "./site-schema.ts";
@@ -32,9 +34,21 @@ const jsonSchema = (schema: z.ZodType, title: string): JsonSchema => ({
     override({ zodSchema, jsonSchema }) {
       if (zodSchema === time.in) Object.assign(jsonSchema, TIME);
       if (zodSchema === articleSchema.shape.byline) Object.assign(jsonSchema, ONE_OR_MORE);
+      if (zodSchema === checksSchema) nameRules(jsonSchema);
     },
   }),
 });
+
+/** Editors' programs complete the names of properties. */
+function nameRules(jsonSchema: JsonSchema): void {
+  const { additionalProperties: judgement } = jsonSchema;
+  const rules = Object.entries(checks).map(([rule, { meaning }]) => [
+    rule,
+    { ...Object(judgement), description: meaning },
+  ]);
+  delete jsonSchema.propertyNames;
+  Object.assign(jsonSchema, { properties: Object.fromEntries(rules), additionalProperties: false });
+}
 
 const TIME = { format: "date-time", examples: ["2026-11-20T09:00:00-05:00"] };
 /** One name alone needs no brackets. */

@@ -11,6 +11,8 @@ import type { Path, YamlSource } from "./yaml-source.ts";
 type Issue = z.core.$ZodIssue;
 type Words = { message: string; fix: string };
 
+export type HowTo = Readonly<Record<string, string>>;
+
 export interface Context {
   readonly schema: z.ZodType;
   readonly source: YamlSource;
@@ -18,16 +20,20 @@ export interface Context {
   readonly whole: string;
   /** For suggesting a time's offset. */
   readonly timeZone: string;
+  /** What to do about a key that is missing, where more can be said than in its description. */
+  readonly howTo?: HowTo;
   /** What other newsrooms call a key -> what this one calls it. */
   readonly synonyms?: Readonly<Record<string, string>>;
 }
 
 export const schemaFaults = (issues: readonly Issue[], context: Context): Fault[] =>
-  issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => unknownKey([...issue.path, key], context))
-      : [faultOf(issue, context)],
-  );
+  issues
+    .filter((issue) => !isUnread(issue, context.source))
+    .flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => unknownKey([...issue.path, key], context))
+        : [faultOf(issue, context)],
+    );
 
 function unknownKey(path: Path, { schema, source, synonyms = {} }: Context): Fault {
   const key = String(path.at(-1));
@@ -39,6 +45,10 @@ function unknownKey(path: Path, { schema, source, synonyms = {} }: Context): Fau
       : unknown("key", key, { known, quote: "`" });
   return error("unknown-key", source.placeOfKey(path), words);
 }
+
+/** What can’t be read has its fault already. */
+const isUnread = ({ path }: Issue, { unread }: YamlSource): boolean =>
+  path.length === 1 && path.some((key) => unread.has(key));
 
 function faultOf(issue: Issue, context: Context): Fault {
   const { source } = context;
@@ -61,7 +71,7 @@ function ownFault({ path, message, params }: z.core.$ZodIssueCustom, { source, t
   return error(rule, place, { message, fix });
 }
 
-function missingKey(path: Path, { schema, source, whole }: Context): Fault {
+function missingKey(path: Path, { schema, source, whole, howTo }: Context): Fault {
   const key = String(path.at(-1));
   if (typeof path.at(-1) === "number") {
     const words = { message: `${nameOf(path, whole)} is empty`, fix: howToFill(schema, path) };
@@ -72,12 +82,14 @@ function missingKey(path: Path, { schema, source, whole }: Context): Fault {
   const isThere = key in Object(valueAt(source.data, around));
   return error("missing-key", source.placeOfKey(path), {
     message: `\`${key}\`${within} ${isThere ? "is empty" : "is missing"}`,
-    fix: howToAdd(schema, path),
+    fix: howToAdd(schema, path, around.length === 0 ? howTo : {}),
   });
 }
 
 /** "add `headline: …`: the title, at most 110 characters" */
-export function howToAdd(schema: z.ZodType, path: Path): string {
+export function howToAdd(schema: z.ZodType, path: Path, howTo: HowTo = {}): string {
+  const own = howTo[String(path.at(-1))];
+  if (own !== undefined) return own;
   const description = descriptionAt(schema, path);
   return `add \`${String(path.at(-1))}: …\`${description && `: ${description}`}`;
 }

@@ -10,6 +10,8 @@ export type Path = readonly PropertyKey[];
 export interface YamlSource {
   /** `undefined` where the file has an empty value. */
   readonly data: unknown;
+  /** The keys that stand there with a value that can’t be read. */
+  readonly unread: ReadonlySet<PropertyKey>;
   /** Of the value, or of the nearest thing around it that the file has; the line above all of it, if nothing. */
   placeOf(path: Path): Place;
   placeOfKey(path: Path): Place;
@@ -28,8 +30,17 @@ export function readYaml(
   const { document, mended, placeAt, slips, isReadable } = mendedYaml(text, { firstLine });
   const invisible = controlCharacterFaults(text, { firstLine });
   const faults = onePerLine([...slips, ...invisible, ...scalarFaults(document, mended, placeAt)]);
-  return { faults, ...(isReadable && { source: sourceOf(document, mended, { firstLine, placeAt }) }) };
+  const unread = new Set(slips.flatMap(({ line }) => keyOn(text.split("\n")[line - firstLine]) ?? []));
+  return {
+    faults,
+    ...(isReadable && { source: sourceOf(document, mended, { firstLine, placeAt, unread }) }),
+  };
 }
+
+/** At the margin: what belongs to another key is indented. */
+const KEY = /^(?<quote>["']?)(?<key>[\w-]+)\k<quote>[ \t]*:/;
+
+const keyOn = (line = ""): string | undefined => KEY.exec(line)?.groups?.["key"];
 
 /** What follows a fault on its line is mostly an echo of it. */
 const onePerLine = (faults: readonly Fault[]): readonly Fault[] =>
@@ -83,7 +94,7 @@ interface Found {
 function sourceOf(
   document: Document,
   text: string,
-  { firstLine, placeAt }: { firstLine: number; placeAt: PlaceAt },
+  { firstLine, placeAt, unread }: { firstLine: number; placeAt: PlaceAt; unread: ReadonlySet<PropertyKey> },
 ): YamlSource {
   const above: Place = { line: Math.max(1, firstLine - 1), column: 1 };
   const find = (path: Path): Found =>
@@ -91,6 +102,7 @@ function sourceOf(
   const place = (node: unknown): Place => (node === document.contents ? above : placeAt(rangeOf(node)[0]));
   return {
     data: withoutNulls(document.toJS()),
+    unread,
     placeOf: (path) => {
       const { key, value } = find(path);
       return place(isEmpty(value) ? (key ?? value) : value);

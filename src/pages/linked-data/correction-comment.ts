@@ -1,4 +1,4 @@
-/** An article's corrections to schema.org CorrectionComments, the oldest first, each with its place on the page. */
+/** An article's corrections to schema.org CorrectionComments, in the order of its file, each with its place on the page. */
 import type { Article } from "../../article/article.ts";
 import { correctionKinds, numbered } from "../../article/correction.ts";
 import { isoInstant } from "../../article/instant.ts";

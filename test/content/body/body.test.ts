@@ -8,7 +8,7 @@ const read = (markdown: string, language = "en"): Promise<ReadBody> =>
 
 async function htmlOf(markdown: string, language?: string): Promise<string> {
   const { body, faults } = await read(markdown, language);
-  expect(faults).toEqual([]);
+  expect(faults.filter(({ rule }) => !rule.startsWith("html"))).toEqual([]);
   return body.map((block) => ("html" in block ? block.html : "")).join("\n");
 }
 
@@ -77,7 +77,7 @@ describe("blocks", () => {
     expect(body.map((block) => [block.kind, block.line, "text" in block ? block.text : undefined])).toEqual([
       ["paragraph", 10, "One two."],
       ["heading", 12, "Three"],
-      ["list", 14, "four five"],
+      ["list", 14, "four\nfive"],
       ["quote", 17, "six"],
       ["code", 19, "::: seven"],
       ["rule", 23, ""],
@@ -85,6 +85,28 @@ describe("blocks", () => {
       ["pullquote", 29, "One two"],
       ["footnotes", 33, "Nine."],
     ]);
+  });
+
+  const lines: readonly (readonly [title: string, markdown: string, text: string])[] = [
+    ["an item", "- one\n  two\n\n  three\n  - four", "one two\nthree\nfour"],
+    [
+      "a row, its cells apart",
+      "| Boat | Knots |\n|---|---|\n| *Heron* | 12 |\n| | 9 |",
+      "Boat\tKnots\nHeron\t12\n\t9",
+    ],
+    ["a paragraph of a note", "::: note\nOne\ntwo.\n\nThree.\n:::", "One two.\nThree."],
+    ["a paragraph of a quotation", "> One.\n>\n> Two.", "One.\nTwo."],
+  ];
+  for (const [title, markdown, text] of lines) {
+    test(`${title} is a line of the plain text`, async () => {
+      expect((await read(markdown)).body).toMatchObject([{ text }]);
+    });
+  }
+
+  test("each footnote is a line of the plain text", async () => {
+    const { body } = await read("One[^1] two[^2].\n\n[^1]: Three.\n\n[^2]: Four.\n");
+
+    expect(body.at(-1)).toMatchObject({ kind: "footnotes", text: "Three.\nFour." });
   });
 
   test("a pull quote may use other quotation marks and capitals than the text", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readBody } from "../../../src/content/body/body.ts";
 import { aReading } from "../../support/a-reading.ts";
 import { anArticleFile } from "../../support/an-article-file.ts";
 
@@ -28,6 +29,37 @@ test("what is printed on one line gets the quotation marks of the text", async (
       body: [{ text: expect.stringContaining("https://mill.example/a'b'c") }],
     },
   });
+});
+
+const goingOn: readonly (readonly [language: string, text: string, shown: string])[] = [
+  ["en", '"We waited," Ruiz said. "And it came.', "“We waited,” Ruiz said. “And it came."],
+  ["en", '"*Then* it left', "“<em>Then</em> it left"],
+  ["en", 'She said ("It came', "She said (“It came"],
+  ["fr", '"Il vint', "«\u00A0Il vint"],
+  ["en", 'A plank of 6" and a \\"board', "A plank of 6&quot; and a &quot;board"],
+  ["en", 'It came "', "It came &quot;"],
+];
+for (const [language, text, shown] of goingOn) {
+  test(`a quotation that goes on in the next paragraph opens all the same (${language}): ${text}`, async () => {
+    const { body } = await readBody(text, {
+      firstLine: 1,
+      language,
+      readFigure: async () => ({ faults: [] }),
+    });
+
+    expect(body).toMatchObject([{ html: shown }]);
+  });
+}
+
+test("in a list, too, a quotation that goes on opens", async () => {
+  const text = '- "Then it left.\n- It left';
+  const { body } = await readBody(text, {
+    firstLine: 1,
+    language: "en",
+    readFigure: async () => ({ faults: [] }),
+  });
+
+  expect(body).toMatchObject([{ html: expect.stringContaining("<li>“Then it left.</li>") }]);
 });
 
 test("each language has its own quotation marks in the headline", async () => {

@@ -51,6 +51,33 @@ testCases([
     ],
   ],
   [
+    "a comment, which is told once,",
+    anArticleFile({}, "The mill <!-- ask Ana:\n\nwhen? --> stands.\n"),
+    [
+      [
+        "8:10",
+        "error",
+        "html-comment",
+        "`<!--` begins no comment here: HTML is shown to readers as text",
+        "remove it; a line of the front matter may hold a comment behind `#`",
+      ],
+    ],
+  ],
+  [
+    "a tag, but not what is code or a sign,",
+    anArticleFile(
+      {},
+      'The <b>mill</b> `<b>`, a<b, <https://mill.example>,\n- 3 < 4 <A href="/">here</A>\n\n```\n<br>\n```\n',
+    ),
+    ["<b>", '<A href="/">'].map((tag, index) => [
+      index === 0 ? "8:5" : "9:9",
+      "warning",
+      "html",
+      `\`${tag}\` is shown to readers as text: HTML is not read here`,
+      "write Markdown, such as `**bold**` and `*italics*`, or put it in `code` when it is meant to be seen",
+    ]),
+  ],
+  [
     "a phrase in a language that has no meaning",
     anArticleFile({}, "A [mot]{lang=fr-12} here.\n"),
     [

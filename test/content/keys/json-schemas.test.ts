@@ -6,6 +6,7 @@ import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { jsonSchemas } from "../../../src/content/keys/json-schemas.ts";
+import { siteYaml } from "../../support/a-content-folder.ts";
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
@@ -61,3 +62,13 @@ for (const [what, data, expected] of cases) {
     expect(faults("article.schema.json", data)).toEqual(expected);
   });
 }
+
+test("the schema of site.yaml knows every rule that can be judged otherwise, and no other", () => {
+  const of = (checks: object) => faults("site.schema.json", { ...parse(siteYaml), checks });
+
+  expect(of({ "doubled-words": "off", "broken-link": "warning" })).toEqual([]);
+  expect(of({ "doubled-wrods": "off" })).toEqual(["/checks must NOT have additional properties"]);
+  expect(of({ "doubled-words": "loud" })).toEqual([
+    "/checks/doubled-words must be equal to one of the allowed values",
+  ]);
+});

@@ -85,17 +85,17 @@ test("the news corner holds dateline, contributors, corrections, sponsor and AI 
     contributors: [{ name: "Ana Ruiz", role: "research", location: "Callao, Peru" }],
     corrections: [
       {
-        kind: "clarification",
-        date: "2026-11-20T18:00:00Z",
-        text: "The piles are of oak.",
-        serious: false,
-        url: `${address}#correction-1`,
-      },
-      {
         kind: "correction",
         date: "2026-11-20T19:00:00Z",
         text: "The piles are of oak.",
         serious: true,
+        url: `${address}#correction-1`,
+      },
+      {
+        kind: "clarification",
+        date: "2026-11-20T18:00:00Z",
+        text: "The piles are of oak.",
+        serious: false,
         url: `${address}#correction-2`,
       },
     ],

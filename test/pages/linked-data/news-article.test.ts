@@ -105,16 +105,16 @@ test("an article tells machines its headline, its people, its place, its times a
     correction: [
       {
         "@type": "CorrectionComment",
-        name: "Editor’s note",
-        text: "The engineer left.",
-        datePublished: "2026-11-21T09:00:00Z",
+        name: "Correction",
+        text: "There are six gates.",
+        datePublished: "2026-11-22T08:00:00Z",
         url: "https://ledger.example/2026/11/20/harbor/mill#correction-1",
       },
       {
         "@type": "CorrectionComment",
-        name: "Correction",
-        text: "There are six gates.",
-        datePublished: "2026-11-22T08:00:00Z",
+        name: "Editor’s note",
+        text: "The engineer left.",
+        datePublished: "2026-11-21T09:00:00Z",
         url: "https://ledger.example/2026/11/20/harbor/mill#correction-2",
       },
     ],
