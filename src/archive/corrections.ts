@@ -31,6 +31,6 @@ export function corrections(database: Database): Archive["corrections"] {
 
 function noted({ number, card }: Row, now: Instant): Noted[] {
   const teaser = teaserAt(now, card);
-  const found = numbered(teaser.corrections)[number - 1];
+  const found = numbered(teaser.corrections).find((one) => one.number === number);
   return found ? [{ ...found, teaser }] : [];
 }

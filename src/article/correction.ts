@@ -27,6 +27,8 @@ export interface Correction {
   readonly isSerious: boolean;
   /** Its place in the body, when the note concerns one paragraph. */
   readonly paragraph?: number;
+  /** Its place in the article’s file, where the list may lack some that are dated ahead. */
+  readonly number?: number;
 }
 
 export interface Numbered {
@@ -37,7 +39,7 @@ export interface Numbered {
 
 /** Each keeps its number, whatever follows and however that is dated. */
 export const numbered = (corrections: readonly Correction[]): readonly Numbered[] =>
-  corrections.map((correction, index) => ({ correction, number: index + 1 }));
+  corrections.map((correction, index) => ({ correction, number: correction.number ?? index + 1 }));
 
 const newestFirst = (corrections: readonly Correction[]): readonly Numbered[] =>
   numbered(corrections)

@@ -45,7 +45,10 @@ export function articleOf(
     ...(updated !== undefined && { updatedAt: updated }),
     ...(expires !== undefined && { expiresAt: expires }),
     ...(image && { image }),
-    corrections: keys.corrections.map((correction) => correctionOf(correction, { printed, body })),
+    corrections: keys.corrections.map((correction, index) => ({
+      ...correctionOf(correction, { printed, body }),
+      number: index + 1,
+    })),
     ...(sponsor && { sponsor: { name: sponsor.name, ...(sponsor.url && { url: sponsor.url }) } }),
     isFree: keys.access === "free",
     ads: keys.ads,

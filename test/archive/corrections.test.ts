@@ -80,3 +80,17 @@ describe("the corrections of all articles", () => {
     expect((await archive.corrections(NOW + 1, { number: 1, size: 9 })).total).toBe(2);
   });
 });
+
+test("a note that is dated ahead takes no number from those behind it in the file", async () => {
+  const ahead = note("It will be Friday.", NOW + HOUR, { number: 1 });
+  const [first, second] = [2, 3].map((number) => note(`Note ${number}.`, NOW - number * HOUR, { number }));
+  if (!first || !second) throw new Error("there are two");
+  const archive = anArchive(published(at("mill", { corrections: [ahead, first, second] })));
+
+  const { notes } = await archive.corrections(NOW, { number: 1, size: 9 });
+
+  expect(notes.map(({ correction, number }) => [correction.text, number])).toEqual([
+    ["Note 2.", 2],
+    ["Note 3.", 3],
+  ]);
+});

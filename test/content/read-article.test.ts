@@ -86,8 +86,20 @@ test("an article is read with all that its file says", async () => {
         credit: "Ana Ruiz",
       },
       corrections: [
-        { kind: "correction", at: Date.UTC(2026, 10, 21, 13), text: "A date was wrong.", isSerious: false },
-        { kind: "retraction", at: Date.UTC(2026, 10, 22, 13), text: "It was not so.", isSerious: true },
+        {
+          kind: "correction",
+          at: Date.UTC(2026, 10, 21, 13),
+          text: "A date was wrong.",
+          isSerious: false,
+          number: 1,
+        },
+        {
+          kind: "retraction",
+          at: Date.UTC(2026, 10, 22, 13),
+          text: "It was not so.",
+          isSerious: true,
+          number: 2,
+        },
       ],
       sponsor: { name: "The Lock Company", url: "https://lock.example/" },
       lang: "ar",
