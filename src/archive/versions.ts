@@ -17,6 +17,7 @@ export const VERSION_COLUMNS = "number, at, is_minor, dates, parts";
 /**
  * In SQL, of a row of `articles`: the number of the first version that is shown.
  * - What another article had under this id is not.
+ * - What came before `historyFrom` is not; when nothing came since, the last is.
  * - What stood before a withdrawal by order is not, unless the article says from when on its history is shown.
  */
 export const FIRST_SHOWN = `max(
@@ -24,7 +25,10 @@ export const FIRST_SHOWN = `max(
     SELECT max(number) + 1 FROM versions
     WHERE id = articles.id AND closed_by IN ('article', iif(card ->> 'historyFrom' IS NULL, 'order', ''))
   ), 1),
-  ifnull((SELECT max(number) FROM versions WHERE id = articles.id AND at <= card ->> 'historyFrom'), 1)
+  ifnull(iif(card ->> 'historyFrom' IS NULL, 1, ifnull(
+    (SELECT min(number) FROM versions WHERE id = articles.id AND at >= card ->> 'historyFrom'),
+    (SELECT max(number) FROM versions WHERE id = articles.id)
+  )), 1)
 )`;
 
 export function versions(database: Database) {

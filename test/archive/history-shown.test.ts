@@ -62,7 +62,7 @@ test("what stood before `historyFrom` is kept, and neither shown nor counted", a
     return told;
   };
 
-  expect(await shown(NINE + 2 * HOUR)).toEqual(["1 +1h Dry.", "2 +3h Drier."]);
+  expect(await shown(NINE + 2 * HOUR)).toEqual(["1 +3h Drier."]);
   expect(await shown(NINE + HOUR)).toEqual(["1 +1h Dry.", "2 +3h Drier."]);
   expect(await shown(NINE + 9 * HOUR)).toEqual(["1 +3h Drier."]);
   expect(await shown(NINE - HOUR)).toEqual(["1 +0h Wet.", "2 +1h Dry.", "3 +3h Drier."]);
