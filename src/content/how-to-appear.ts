@@ -10,7 +10,11 @@ const MINUTE_MS = 60_000;
 export const howToAppear = (
   { sections, timeZone }: Pick<Site, "sections" | "timeZone">,
   now: Instant = SOME_HOUR,
-): HowTo => ({
-  section: `add \`section: …\`, one of: ${sections.map(({ id }) => id).join(", ")}`,
-  published: `add \`published: ${writtenTime(now - (now % MINUTE_MS), timeZone)}\`: when it appears; in the future it is embargoed`,
-});
+): HowTo =>
+  new Map([
+    ["section", `add \`section: …\`, one of: ${sections.map(({ id }) => id).join(", ")}`],
+    [
+      "published",
+      `add \`published: ${writtenTime(now - (now % MINUTE_MS), timeZone)}\`: when it appears; in the future it is embargoed`,
+    ],
+  ]);

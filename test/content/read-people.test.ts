@@ -108,3 +108,9 @@ test("an id that means something to the program is judged by as any other", asyn
 
   expect(sound?.get("__proto__")).toMatchObject({ name: "__proto__", beats: [], profiles: [] });
 });
+
+test("a person whose id is a word of JavaScript is told of like any other", async () => {
+  const told = await toldAboutNewsroom({ "people.yaml": "constructor:\n" });
+
+  expect(told.map(([place, severity]) => [place, severity])).toContainEqual(["people.yaml:1:1", "error"]);
+});

@@ -11,7 +11,7 @@ import type { Path, YamlSource } from "./yaml-source.ts";
 type Issue = z.core.$ZodIssue;
 type Words = { message: string; fix: string };
 
-export type HowTo = Readonly<Record<string, string>>;
+export type HowTo = ReadonlyMap<string, string>;
 
 export interface Context {
   readonly schema: z.ZodType;
@@ -79,16 +79,16 @@ function missingKey(path: Path, { schema, source, whole, howTo }: Context): Faul
   }
   const around = path.slice(0, -1);
   const within = around.length > 0 ? ` of ${nameOf(around, whole)}` : "";
-  const isThere = key in Object(valueAt(source.data, around));
+  const isThere = Object.hasOwn(Object(valueAt(source.data, around)), key);
   return error("missing-key", source.placeOfKey(path), {
     message: `\`${key}\`${within} ${isThere ? "is empty" : "is missing"}`,
-    fix: howToAdd(schema, path, around.length === 0 ? howTo : {}),
+    fix: howToAdd(schema, path, around.length === 0 ? howTo : undefined),
   });
 }
 
 /** "add `headline: …`: the title, at most 110 characters" */
-export function howToAdd(schema: z.ZodType, path: Path, howTo: HowTo = {}): string {
-  const own = howTo[String(path.at(-1))];
+export function howToAdd(schema: z.ZodType, path: Path, howTo?: HowTo): string {
+  const own = howTo?.get(String(path.at(-1)));
   if (own !== undefined) return own;
   const description = descriptionAt(schema, path);
   return `add \`${String(path.at(-1))}: …\`${description && `: ${description}`}`;
