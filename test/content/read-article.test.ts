@@ -8,6 +8,8 @@ import { aGif } from "../support/a-picture.ts";
 import { anArticleFile } from "../support/an-article-file.ts";
 
 const PATH = "articles/2026/11/tide-mill.md";
+const LATER = Date.UTC(2026, 10, 22, 13);
+const DAY = 86_400_000;
 
 async function newsroomOf(folder: string): Promise<Newsroom> {
   const { newsroom } = await readNewsroom(folder);
@@ -86,20 +88,8 @@ test("an article is read with all that its file says", async () => {
         credit: "Ana Ruiz",
       },
       corrections: [
-        {
-          kind: "correction",
-          at: Date.UTC(2026, 10, 21, 13),
-          text: "A date was wrong.",
-          isSerious: false,
-          number: 1,
-        },
-        {
-          kind: "retraction",
-          at: Date.UTC(2026, 10, 22, 13),
-          text: "It was not so.",
-          isSerious: true,
-          number: 2,
-        },
+        { number: 1, kind: "correction", at: LATER - DAY, text: "A date was wrong.", isSerious: false },
+        { number: 2, kind: "retraction", at: LATER, text: "It was not so.", isSerious: true },
       ],
       sponsor: { name: "The Lock Company", url: "https://lock.example/" },
       lang: "ar",
