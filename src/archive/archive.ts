@@ -4,6 +4,7 @@ import type { Numbered } from "../article/correction.ts";
 import { type Instant, isoInstant } from "../article/instant.ts";
 import type { Newsroom } from "../article/newsroom.ts";
 import type { Version } from "../article/version.ts";
+import type { Key } from "./keys.ts";
 
 /** What stands at an address. `revisedAt` is when an article, or what stands around it, last changed without its editor's saying so. */
 export type Found =
@@ -33,6 +34,8 @@ export interface Expiry {
 
 /** When it was taken back, as far as anybody knows, or ran out. */
 export const goneAt = (gone: Gone): Instant => (gone.is === "expired" ? gone.expiry.expiredAt : gone.goneAt);
+
+export const goneId = (gone: Gone): string => (gone.is === "expired" ? gone.expiry.id : gone.withdrawal.id);
 
 /** `front` is all news. What an advertiser paid for is not among the news, nor in topics. */
 export type ListOf =
@@ -117,8 +120,10 @@ export interface Archive {
   changedAt(now: Instant): Promise<Instant>;
   /** Whether anything shows it that stands at an address now. */
   showsPicture(address: string, now: Instant): boolean;
-  /** The next embargo's end, expiry or dated change after `now`: no cached page may outlive it. */
+  /** The next embargo's end, expiry or date of a change after `now`: no page that the clock touches may outlive it. */
   nextChange(now: Instant): Promise<Instant | undefined>;
+  /** The keys of all that the clock changed for readers: after the one instant, until and at the other. */
+  touchedByClock(after: Instant, until: Instant): Promise<readonly Key[]>;
   state(now: Instant): Promise<ArchiveState>;
   close(): void;
 }

@@ -1,4 +1,4 @@
-/** A batch of readings to one transaction, and what each file's change meant to readers. */
+/** A batch of readings to what is written of it, and what each file's change meant to readers. */
 import type { Database } from "libsql";
 import type { Instant } from "../article/instant.ts";
 import type { Problem } from "../article/problem.ts";
@@ -14,7 +14,6 @@ import { type Batch, type Change, type FileState, isForReaders, type ReadFile } 
 import { storedArticles } from "./stored-articles.ts";
 import { storedPages } from "./stored-pages.ts";
 import { succession } from "./succession.ts";
-import { transaction } from "./transaction.ts";
 
 type Stamp = Pick<Batch, "edition" | "now">;
 
@@ -150,7 +149,7 @@ export function changes(database: Database): (batch: Batch) => readonly Change[]
     return lost(before, placed);
   }
 
-  return transaction(database, apply);
+  return apply;
 }
 
 const isLoss = ({ is }: Change): boolean => is === "removed" || is === "withdrawn";

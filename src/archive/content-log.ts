@@ -2,11 +2,14 @@
 import type { Logger } from "pino";
 import { isError, type Problem } from "../article/problem.ts";
 import { type ArchiveState, stateInWords } from "./archive.ts";
+import type { Key } from "./keys.ts";
 import type { LoadReport } from "./load-content.ts";
 import type { Change } from "./store.ts";
 
 /** A folder read for the first time is one line, not thousands. */
 export const MOST_LINES = 20;
+/** Beyond these, an edge is better purged as a whole. */
+export const MOST_KEYS = 100;
 
 const words = {
   published: "Published",
@@ -19,7 +22,17 @@ const words = {
 
 export function logContent(
   log: Logger,
-  { filesRead, changes, isNewsroomNew, problems, securityEnd, milliseconds, isAnew, state }: LoadReport,
+  {
+    filesRead,
+    changes,
+    isNewsroomNew,
+    problems,
+    securityEnd,
+    milliseconds,
+    isAnew,
+    state,
+    touched = [],
+  }: LoadReport,
 ): void {
   if (isAnew)
     log.info({ filesRead, changes: changes.length, milliseconds }, `Read all ${filesRead} files again`);
@@ -37,7 +50,15 @@ export function logContent(
     for (const change of changes) logChange(log, change);
   }
   for (const problem of problems.filter(isError)) logFault(log, problem, changes);
+  if (touched.length > 0) logTouched(log, touched);
   if (state) logState(log, state);
+}
+
+/** For those who keep pages elsewhere. */
+function logTouched(log: Logger, touched: readonly Key[]): void {
+  if (touched.length > MOST_KEYS) {
+    log.info({ touched: touched.length }, `Changed pages by ${touched.length} keys: purge all`);
+  } else log.info({ touched }, `Changed pages: ${touched.join(" ")}`);
 }
 
 /** As `/readyz` tells it. */

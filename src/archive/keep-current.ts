@@ -3,6 +3,7 @@ import { WHOLE_FOLDER } from "../content/batches.ts";
 import { followContent } from "../content/follow.ts";
 import type { Watch } from "../content/watch.ts";
 import type { WaySetting, WayToFollow } from "../content/way-to-follow.ts";
+import type { Key } from "./keys.ts";
 import { type LoadReport, loadContent, loadFiles } from "./load-content.ts";
 import type { Loading } from "./scope.ts";
 
@@ -31,7 +32,7 @@ const RETRY_MS = 2_000;
  * Throws when there is nothing to start with: `NoNewsroom`, `ContentUnreadable`.
  */
 export async function keepCurrent(reports: KeepCurrent): Promise<Kept> {
-  const keeping = { ...reports, ...toldOnce(reports) };
+  const keeping = { ...reports, ...toldOnce({ ...reports, ...toldWhatIsTouched(reports) }) };
   try {
     return await loadAndWatch(keeping);
   } catch (error) {
@@ -52,6 +53,19 @@ function toldOnce({ report, onError }: KeepCurrent): Pick<KeepCurrent, "report" 
     onError(error) {
       if (String(error) !== told) onError(error);
       told = String(error);
+    },
+  };
+}
+
+function toldWhatIsTouched({ store, report }: KeepCurrent): Pick<KeepCurrent, "report"> {
+  const touched = new Set<Key>();
+  store.onTouched((keys) => {
+    for (const key of keys) touched.add(key);
+  });
+  return {
+    report(loaded) {
+      report({ ...loaded, touched: [...touched] });
+      touched.clear();
     },
   };
 }

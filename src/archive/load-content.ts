@@ -6,6 +6,7 @@ import { isNewsroomFile } from "../content/newsroom-files.ts";
 import { readNewsroom } from "../content/read-newsroom.ts";
 import { type SecurityEnd, securityEnd } from "../content/security-end.ts";
 import type { ArchiveState } from "./archive.ts";
+import type { Key } from "./keys.ts";
 import { loadScope } from "./load-scope.ts";
 import { newsroomJson } from "./newsroom-json.ts";
 import { NoNewsroom } from "./no-newsroom.ts";
@@ -32,6 +33,8 @@ export interface LoadReport {
   readonly isAnew: boolean;
   /** What the archive holds now: told with the whole folder, and when its numbers are others than before. */
   readonly state?: ArchiveState;
+  /** The keys of the pages that are not what they were; told where the archive is kept current. */
+  readonly touched?: readonly Key[];
 }
 
 /** Without `following`, everything is taken in as it is found. */

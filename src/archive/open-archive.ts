@@ -3,7 +3,6 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs
 import { dirname } from "node:path";
 import Libsql, { type Database } from "libsql";
 import { announcements } from "./announcements.ts";
-import { changes } from "./changes.ts";
 import { fileRecords } from "./file-records.ts";
 import { forWriters } from "./for-writers.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -13,6 +12,7 @@ import { statement } from "./statement.ts";
 import type { ArchiveStore, Opening } from "./store.ts";
 import { takeOverVersions } from "./take-over-versions.ts";
 import { transaction } from "./transaction.ts";
+import { updates } from "./updates.ts";
 
 export class ArchiveUnavailable extends Error {
   override readonly name = "ArchiveUnavailable";
@@ -25,7 +25,7 @@ export class ArchiveUnavailable extends Error {
   }
 }
 
-const BUSY_TIMEOUT_MS = 5_000;
+export const BUSY_TIMEOUT_MS = 5_000;
 
 /** `:memory:` makes one that is gone at the end. The file's folder is made. */
 export function openArchive(file: string): ArchiveStore {
@@ -39,7 +39,7 @@ export function openArchive(file: string): ArchiveStore {
     waiting,
     standingProblems,
     ...forWriters(database),
-    update: changes(database),
+    ...updates(database),
     announcements: announcements(database),
     close() {
       // The driver keeps the file open as long as a statement lives; this leaves nothing behind in its log.

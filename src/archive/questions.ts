@@ -18,6 +18,7 @@ import { showsPicture } from "./shown-pictures.ts";
 import { state } from "./state.ts";
 import { statement, stored } from "./statement.ts";
 import { topics } from "./topics.ts";
+import { touchedAt } from "./touched-keys.ts";
 import { FIRST_SHOWN, versions } from "./versions.ts";
 
 const ALL = { number: 1, size: -1 };
@@ -56,6 +57,7 @@ export function questions(database: Database): Questions {
     "SELECT slug, address, title FROM static_pages ORDER BY address",
   );
   const clock = clockChanges(database);
+  const touched = touchedAt(database);
   const lastNewsroom = remembered(() => newsroomRow.one()?.json, newsroomFrom);
 
   async function latest(of: ListOf, now: Instant, { number, size } = ALL): Promise<Latest> {
@@ -101,6 +103,7 @@ export function questions(database: Database): Questions {
     pageTitles: async () => titles.all(),
     changedAt,
     nextChange: async (now) => clock.next(now),
+    touchedByClock: async (after, until) => [...new Set(clock.instants(after, until).flatMap(touched))],
     showsPicture: showsPicture(database, lastNewsroom),
   };
 }

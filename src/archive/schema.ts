@@ -1,7 +1,7 @@
 /** The tables of the archive, in SQL. */
 
 /** Raised with every change of a table or of what an `Article` is: an archive of another version is built again. */
-export const SCHEMA_VERSION = 2026_12_04;
+export const SCHEMA_VERSION = 2026_12_05;
 
 /**
  * - `newsroom`: one row, the last good site.yaml and people.yaml, when a file last changed anything for
@@ -117,6 +117,7 @@ export const SCHEMA = `
     address TEXT NOT NULL UNIQUE,
     slug TEXT NOT NULL,
     title TEXT NOT NULL,
+    updated_at INTEGER,
     json TEXT NOT NULL
   ) WITHOUT ROWID;
 

@@ -7,6 +7,7 @@ import type { Reading } from "../content/reading.ts";
 import type { AnnouncementQueue } from "./announcements.ts";
 import type { Archive } from "./archive.ts";
 import type { ForWriters } from "./for-writers.ts";
+import type { Key } from "./keys.ts";
 
 /** `beside` is a picture; `waiting` is held back only because another file has its address or its id. */
 export type FileState = "published" | "draft" | "held-back" | "waiting" | "beside";
@@ -75,5 +76,7 @@ export interface ArchiveStore extends Archive, ForWriters {
   /** Of all files that are held back. */
   standingProblems(): readonly Problem[];
   update(batch: Batch): readonly Change[];
+  /** Told the keys of all that changed for readers, as soon as they can read it; none where only what lies ahead changed. */
+  onTouched(listener: (keys: readonly Key[]) => void): void;
   readonly announcements: AnnouncementQueue;
 }

@@ -13,7 +13,7 @@ export function storedPages(database: Database) {
   );
   const write = statement(
     database,
-    "INSERT OR REPLACE INTO static_pages (file, address, slug, title, json) VALUES (?, ?, ?, ?, ?)",
+    "INSERT OR REPLACE INTO static_pages (file, address, slug, title, updated_at, json) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const writePicture = statement(
     database,
@@ -30,7 +30,7 @@ export function storedPages(database: Database) {
       const before = ofFile.one(file);
       const json = JSON.stringify(page);
       if (before?.json === json) return "unchanged";
-      write.run(file, page.address, page.slug, page.title, json);
+      write.run(file, page.address, page.slug, page.title, page.updatedAt ?? null, json);
       for (const picture of picturesIn(page.body)) writePicture.run(decodedAddress(picture), file);
       return before ? "updated" : "published";
     },

@@ -43,5 +43,16 @@ export function topics(database: Database) {
       .sort((one, other) => compare(one.name, other.name) || (one.id < other.id ? -1 : 1));
 }
 
+/** One of them; `undefined` when no article of it is live. */
+export function namedTopic(database: Database): (id: string, now: Instant) => Topic | undefined {
+  const newest = statement<Row>(
+    database,
+    `SELECT list, card FROM lists JOIN articles USING (id)
+     WHERE list = ?1 AND lists.published_at <= ?2 AND ifnull(lists.expires_at > ?2, 1)
+     ORDER BY lists.published_at DESC, id LIMIT 1`,
+  );
+  return (id, now) => newest.all(topicList(id), now).flatMap(topicOf)[0];
+}
+
 const topicOf = ({ list, card }: Row): Topic | [] =>
   stored<Teaser>(card).topics.find(({ id }) => topicList(id) === list) ?? [];

@@ -46,8 +46,9 @@ export function versions(database: Database) {
   );
 
   return async (id: string, now: Instant): Promise<readonly Version[]> =>
-    shown.all(id, now).map((row, index) => ({
-      ...datedVersion({ ...row, number: index + 1 }, now),
+    shown.all(id, now).map((row, index, rows) => ({
+      // What had not happened when the next one came is not said of this one.
+      ...datedVersion({ ...row, number: index + 1 }, Math.min(now, rows[index + 1]?.at ?? now)),
       /** Read when they are asked for: a long history is listed without them. */
       get parts() {
         return stored<Version["parts"]>(partsOf.one(id, row.number)?.parts ?? "[]");

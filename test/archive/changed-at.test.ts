@@ -73,3 +73,10 @@ describe("the clock changes the site at", () => {
     });
   }
 });
+
+test("the clock changes the site at the date of a static page", async () => {
+  const archive = anArchive(aPage({ ...about, updatedAt: NOW + HOUR }));
+
+  expect(await archive.changedAt(NOW + HOUR - 1)).toBe(NOW);
+  expect(await archive.changedAt(NOW + HOUR)).toBe(NOW + HOUR);
+});

@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import { logContent } from "../../src/archive/content-log.ts";
+import { logContent, MOST_KEYS } from "../../src/archive/content-log.ts";
 import type { LoadReport } from "../../src/archive/load-content.ts";
 import type { Change } from "../../src/archive/store.ts";
 import type { Problem } from "../../src/article/problem.ts";
@@ -210,4 +210,20 @@ test("a folder that was read again is told with how much that was", () => {
   expect(linesOf({ isAnew: true, filesRead: 212, milliseconds: 90 })).toMatchObject([
     { level: 30, filesRead: 212, changes: 0, milliseconds: 90, msg: "Read all 212 files again" },
   ]);
+});
+
+test("whoever keeps pages elsewhere is told the keys of those that changed", () => {
+  const touched = ["article:mill", "front"];
+
+  expect(linesOf({ touched })).toMatchObject([{ touched, msg: "Changed pages: article:mill front" }]);
+});
+
+test("of very many keys their number is told", () => {
+  const touched = Array.from({ length: MOST_KEYS + 1 }, (_, index) => `article:${index}`);
+
+  expect(linesOf({ touched })).toMatchObject([{ touched: 101, msg: "Changed pages by 101 keys: purge all" }]);
+});
+
+test("where no page changed, nothing is said of pages", () => {
+  expect(linesOf({ touched: [] })).toEqual([]);
 });

@@ -32,3 +32,15 @@ test("it is shown from its instant on", async () => {
     Array(5).fill({ updatedAt: TOMORROW, texts: ["It was the weir."] }),
   );
 });
+
+test("what was dated ahead and taken back before its hour is told of no version", async () => {
+  const archive = anArchive(published({ ...mill, updatedAt: TOMORROW, corrections: [note] }));
+  archive.update({ edition: "first", read: [published({ ...mill, headline: "Mill mended" })], now: NOW + 1 });
+
+  const versions = await archive.versions(mill.id, TOMORROW);
+
+  expect(versions.map(({ updatedAt, corrections }) => [updatedAt, corrections])).toEqual([
+    [undefined, []],
+    [undefined, []],
+  ]);
+});

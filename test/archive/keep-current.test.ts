@@ -225,3 +225,13 @@ for (const way of ["events", "poll"] as const) {
 test("without a good site.yaml there is no start", async () => {
   await expect(aKeptFolder({ "site.yaml": undefined })).rejects.toThrow(NoNewsroom);
 });
+
+test("an edit is reported with the keys of the pages it changed, and only its own", async () => {
+  const { write, reports } = await aKeptFolder();
+
+  write(MILL, aHarborFile("Mill filled"));
+  await until(() => reports.length > 1);
+
+  const { touched = [] } = reports.at(-1) ?? {};
+  expect([...touched].sort()).toEqual(["article:2026/11/mill", "teaser:2026/11/mill"]);
+});

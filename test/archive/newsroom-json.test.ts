@@ -11,6 +11,14 @@ test("a newsroom that says all it can comes out of the archive as it went in", a
 
   expect(kept).toStrictEqual(newsroom);
   expect(Object.keys(kept.site)).toEqual(
-    expect.arrayContaining(["image", "usage", "security", "publisher", "adsTxt", "announcements"]),
+    expect.arrayContaining([
+      "image",
+      "usage",
+      "security",
+      "publisher",
+      "adsTxt",
+      "announcements",
+      "cacheKeys",
+    ]),
   );
 });

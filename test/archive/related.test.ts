@@ -60,3 +60,18 @@ test("a sensitive article is related by a topic or its section, never only becau
 
   expect(teasers.map(({ id }) => id)).toEqual(["one-topic", "same-section"]);
 });
+
+test("of those that share as many topics, an old one of the section comes before a new one of another", async () => {
+  const old = at("old", { section: "harbor", topics: topics("rivers"), publishedAt: NOW - 9_000_000 });
+  const crowd = Array.from({ length: 120 }, (_, index) =>
+    published(at(`crowd-${index}`, { section: "harbor", topics: [], publishedAt: NOW - index })),
+  );
+  const archive = anArchive(
+    published(mill),
+    published(old),
+    published(at("new", { topics: topics("rivers") })),
+    ...crowd,
+  );
+
+  expect((await archive.related(mill, NOW, 2)).map(({ id }) => id)).toEqual(["old", "new"]);
+});
