@@ -1,5 +1,5 @@
 /** A block of text to the height it takes on a screen, estimated in CSS pixels from its letters and its picture. */
-import { type Setting, settings } from "./block-setting.ts";
+import { type Setting, type Settings, settingsAt } from "./block-setting.ts";
 import type { Block, Body } from "./body.ts";
 import type { Picture } from "./picture.ts";
 
@@ -9,26 +9,26 @@ export interface Column {
   readonly viewport: number;
   readonly width: number;
   readonly pictureWidth: number;
-  readonly fontSize: number;
+  readonly settings: Settings;
 }
 
-export const phone: Column = { viewport: 360, width: 328, pictureWidth: 328, fontSize: 18 };
-export const desktop: Column = { viewport: 1280, width: 570, pictureWidth: 704, fontSize: 20 };
+export const phone: Column = { viewport: 360, width: 328, pictureWidth: 328, settings: settingsAt(18) };
+export const desktop: Column = { viewport: 1280, width: 570, pictureWidth: 704, settings: settingsAt(20) };
 
 /** A picture higher than wide is set no wider than this. */
 const TALL_PICTURE_PX = 416;
 
 export function blockHeight(block: Block, column: Column): number {
-  const { width, fontSize } = column;
+  const { width, settings } = column;
   switch (block.kind) {
     case "figure":
       return pictureHeight(block.picture, column);
     case "code":
-      return height(lineLengths(block.text), settings.code(fontSize), width);
+      return height(lineLengths(block.text), settings.code, width);
     case "heading":
-      return height([block.text.length], settings[`h${block.level}`](fontSize), width);
+      return height([block.text.length], settings[`h${block.level}`], width);
     default: {
-      const setting = settings[block.kind](fontSize);
+      const setting = settings[block.kind];
       return height(partLengths(block, setting), setting, width);
     }
   }
@@ -40,12 +40,12 @@ export const bodyHeight = (body: Body, column: Column): number =>
 /** The picture at its column's width, but never enlarged; below it, caption and credit. */
 function pictureHeight(
   { width, height: tall, caption = "", credit }: Picture,
-  { pictureWidth, fontSize }: Column,
+  { pictureWidth, settings }: Column,
 ): number {
   const figureWidth = tall > width ? Math.min(TALL_PICTURE_PX, pictureWidth) : pictureWidth;
   const shown = Math.min(width, figureWidth);
   const words = `${caption} ${credit}`.length;
-  return (shown * tall) / width + height([words], settings.caption(fontSize), figureWidth);
+  return (shown * tall) / width + height([words], settings.caption, figureWidth);
 }
 
 const lineLengths = (text: string): readonly number[] =>

@@ -44,63 +44,65 @@ const FOOTNOTES_HEAD_PX = 1 + 8 + 18 * 1.2 + 9;
 const CAPTION_PX = 14;
 const BULLETS_PX = 40;
 
-/** Each where the text is `em` px high. */
-export const settings: Record<Style, (em: number) => Setting> = {
-  paragraph: (em) => ({ ...serif(em, 1.5), space: gap(em) }),
-  h2: (em) => ({ ...serif(1.3333 * em, 1.2), space: gap(em) }),
-  h3: (em) => ({ ...serif(1.1111 * em, 1.2), space: gap(em) }),
-  h4: (em) => ({ ...serif(em, 1.2), space: gap(em) }),
-  pullquote: (em) => ({ ...serif(1.3333 * em, 1.3), space: 3 + 0.5 * 1.3333 * em + gap(em) }),
-  quote: (em) => ({
+export type Settings = Readonly<Record<Style, Setting>>;
+
+/** Where the text is `em` px high. */
+export const settingsAt = (em: number): Settings => ({
+  paragraph: { ...serif(em, 1.5), space: gap(em) },
+  h2: { ...serif(1.3333 * em, 1.2), space: gap(em) },
+  h3: { ...serif(1.1111 * em, 1.2), space: gap(em) },
+  h4: { ...serif(em, 1.2), space: gap(em) },
+  pullquote: { ...serif(1.3333 * em, 1.3), space: 3 + 0.5 * 1.3333 * em + gap(em) },
+  quote: {
     ...serif(em, 1.5),
     inset: 1 + 1.25 * em,
     space: gap(em),
     part: /<p\b/g,
     between: gap(em),
-  }),
-  note: (em) => ({
+  },
+  note: {
     ...serif(0.9 * em, 1.5),
     inset: noteFrame(em),
     space: noteFrame(em) + gap(em),
     part: /<(?:p|li)\b/g,
     between: 0.75 * 0.9 * em,
-  }),
-  list: (em) => ({
+  },
+  list: {
     ...serif(em, 1.5),
     inset: BULLETS_PX,
     space: gap(em),
     part: /<li\b/g,
     between: 0.5 * em,
-  }),
+  },
   // The inset is the padding of three columns.
-  table: (em) => ({
+  table: {
     letter: CELL_LETTER_EM * TABLE_PX,
     line: 1.4 * TABLE_PX,
     inset: 3 * TABLE_PX,
     space: ROW_EDGES_PX + gap(em),
     part: /<tr\b/g,
     between: ROW_EDGES_PX,
-  }),
-  code: (em) => ({
+  },
+  code: {
     letter: MONO_LETTER_EM * 0.85 * em,
     line: 1.5 * 0.85 * em,
     inset: 2 * 0.85 * em,
     space: 2 * 0.85 * em + gap(em),
-  }),
+  },
   // One line above it, two below.
-  rule: (em) => ({ letter: 0, line: 1, space: 3 * gap(em) }),
-  footnotes: (em) => ({
+  rule: { letter: 0, line: 1, space: 3 * gap(em) },
+  footnotes: {
     ...serif(FOOTNOTES_PX, 1.5),
     inset: BULLETS_PX,
     widest: 30 * FOOTNOTES_PX,
     space: FOOTNOTES_HEAD_PX + gap(em),
     part: /<li\b/g,
     between: 0.5 * FOOTNOTES_PX,
-  }),
-  caption: (em) => ({
+  },
+  caption: {
     letter: SANS_LETTER_EM * CAPTION_PX,
     line: 1.5 * CAPTION_PX,
     widest: 34 * CAPTION_PX,
     space: 8 + gap(em),
-  }),
-};
+  },
+});

@@ -1,6 +1,6 @@
 /** The text of an article as a list of blocks. Its HTML was made once, at the door, and is safe to print. */
 import type { Picture } from "./picture.ts";
-import { type Segment, segmentsOf } from "./segments.ts";
+import { isSpaced, type Segment, segmentsOf } from "./segments.ts";
 
 declare const safe: unique symbol;
 /** HTML that content/ made from Markdown with every special character escaped. Never built anywhere else. */
@@ -74,10 +74,12 @@ const countedTexts = (body: Body): readonly string[] =>
   );
 
 /** A dash between spaces is no word. */
-export const wordsIn = (text: string): number =>
-  text
-    .split(/\s+/)
-    .reduce((sum, run) => sum + segmentsIn(run).filter(({ isWordLike }) => isWordLike).length, 0);
+export function wordsIn(text: string): number {
+  const runs = text.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+  return isSpaced(text)
+    ? runs.length
+    : runs.reduce((sum, run) => sum + segmentsOf(run).filter(({ isWordLike }) => isWordLike).length, 0);
+}
 
 const segmentsIn = (run: string): readonly Segment[] =>
   /[\p{L}\p{N}]/u.test(run) ? segmentsOf(run) : [{ segment: run, isWordLike: false }];

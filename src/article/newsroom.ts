@@ -39,6 +39,8 @@ export interface Site {
   /** The lines of ads.txt. */
   readonly adsTxt: readonly string[];
   readonly announcements: Announcements;
+  /** The header in which each answer tells a CDN the keys of what it shows. */
+  readonly cacheKeys?: KeyHeader;
   /** How grave the faults are that the newsroom judges otherwise than we do, by the rule's short name. */
   readonly checks: Readonly<Partial<Record<string, Severity | "off">>>;
 }
@@ -100,6 +102,9 @@ export interface Announcements {
   readonly indexNowKey?: string;
   readonly webSubHub?: string;
 }
+
+export const keyHeaders = ["Surrogate-Key", "Cache-Tag", "Edge-Cache-Tag", "xkey", "Cache-Groups"] as const;
+export type KeyHeader = (typeof keyHeaders)[number];
 
 /** What readers call a section. */
 export const sectionName = ({ sections }: Site, section: string): string =>

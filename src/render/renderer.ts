@@ -5,8 +5,9 @@ import type { Page } from "../pages/page.ts";
 import { jsonForScript } from "./json-for-script.ts";
 import { withAddressesWithin } from "./own-addresses.ts";
 import { printers } from "./printers.ts";
-import { readSheet, readStyles, withSheet } from "./stylesheet.ts";
+import { readSheet, readStyles, type Styles, withSheet } from "./stylesheet.ts";
 import { compileTemplates } from "./templates.ts";
+import { viewVersions } from "./view-versions.ts";
 
 export interface Rendered {
   readonly text: string;
@@ -20,23 +21,29 @@ export interface Renderer {
   render(edition: Edition): Rendered;
 }
 
+export interface CompiledRenderer extends Renderer {
+  /** Of each view, by its name: another one wherever it may print otherwise. */
+  versions(): ReadonlyMap<string, string>;
+}
+
 /** Reads and compiles everything at once: a fault in a view or a style stops the start, not a reader. */
-export function createRenderer(viewsFolder: string, stylesFolder: string): Renderer {
+export function createRenderer(viewsFolder: string, stylesFolder: string): CompiledRenderer {
   const templates = compileTemplates(viewsFolder);
   const ofAnyPage = readStyles(join(stylesFolder, "newspaper.css"));
   const ofArticles = readStyles(join(stylesFolder, "article-page.css"));
   const ofPreviews = readSheet(join(stylesFolder, "preview.css"));
   const ofHistory = readStyles(join(stylesFolder, "history-page.css"));
-  const ownStyles: Partial<Record<Page["kind"], typeof ofAnyPage>> = {
-    article: ofArticles,
-    history: ofHistory,
-    difference: ofHistory,
-  };
+  const ownStyles: ReadonlyMap<string, Styles> = new Map([
+    ["article", ofArticles],
+    ["history", ofHistory],
+    ["difference", ofHistory],
+  ] satisfies readonly [Page["kind"], Styles][]);
+  const stylesOf = (view: string): Styles => ownStyles.get(view) ?? ofAnyPage;
   const print = printers(templates);
 
   function renderPage(page: Page): Rendered {
     const { preview, ads } = page.frame;
-    const ofKind = (ownStyles[page.kind] ?? ofAnyPage)(ads);
+    const ofKind = stylesOf(page.kind).withBoxes(ads);
     const { css, hash } = preview ? withSheet(ofKind, ofPreviews) : ofKind;
     const data = { ...page, style: css, linkedData: page.frame.linkedData.map(jsonForScript) };
     const html = templates.print(page.kind, data);
@@ -44,5 +51,8 @@ export function createRenderer(viewsFolder: string, stylesFolder: string): Rende
     return { text, type: "text/html; charset=utf-8", styleHash: hash };
   }
 
-  return { render: (edition) => ("frame" in edition ? renderPage(edition) : print(edition)) };
+  return {
+    render: (edition) => ("frame" in edition ? renderPage(edition) : print(edition)),
+    versions: () => viewVersions(templates.sources, (view) => stylesOf(view).sheet),
+  };
 }

@@ -12,14 +12,21 @@ export interface Stylesheet {
 /** `file` may import others. */
 export const readSheet = (file: string): string => bundle({ filename: file, minify: true }).code.toString();
 
-/** The same with the boxes of the slots. */
-export function readStyles(file: string): (ads: AdRules) => Stylesheet {
-  const styles = readSheet(file);
-  let latest: (Stylesheet & { readonly boxes: string }) | undefined;
-  return (ads) => {
-    const boxes = slotBoxes(ads);
-    if (latest?.boxes !== boxes) latest = { boxes, ...hashed(styles + minified(boxes)) };
-    return latest;
+export interface Styles {
+  /** Without the boxes of the slots. */
+  readonly sheet: string;
+  withBoxes(ads: AdRules): Stylesheet;
+}
+
+export function readStyles(file: string): Styles {
+  const sheet = readSheet(file);
+  let latest: (Stylesheet & { readonly ads: AdRules }) | undefined;
+  return {
+    sheet,
+    withBoxes(ads) {
+      if (latest?.ads !== ads) latest = { ads, ...hashed(sheet + minified(slotBoxes(ads))) };
+      return latest;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { Eta } from "eta/core";
+import { inclusionsIn, type Sources } from "./view-versions.ts";
 
 /** A view that can't be compiled or printed; the message names its file and line. */
 export class TemplateFault extends Error {
@@ -12,7 +13,10 @@ export class TemplateFault extends Error {
 export interface Templates {
   /** `view` is its path in the folder, without `.eta`. */
   print(view: string, data: object): string;
+  readonly sources: Sources;
 }
+
+const ENDING = ".eta";
 
 export function compileTemplates(folder: string): Templates {
   const eta = new FolderlessEta({
@@ -22,13 +26,37 @@ export function compileTemplates(folder: string): Templates {
     filterFunction: printable,
     plugins: [{ processAST: withoutIndents }],
   });
-  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!file.endsWith(".eta")) continue;
-    const source = readFileSync(join(folder, file), "utf8");
-    withFaults(file, () => checkScript(file, eta.compileToString(source)));
-    eta.loadTemplate(file.replaceAll("\\", "/"), source);
+  const sources = sourcesIn(folder);
+  for (const [view, source] of sources) {
+    const file = view + ENDING;
+    withFaults(file, () => compile(eta, { file, source }));
+    checkInclusions(view, sources);
   }
-  return { print: (view, data) => withFaults(`${view}.eta`, () => eta.render(view, data)) };
+  return { sources, print: (view, data) => withFaults(`${view}.eta`, () => eta.render(view, data)) };
+}
+
+function sourcesIn(folder: string): Sources {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(ENDING),
+  );
+  return new Map(
+    files.map((file) => [
+      file.slice(0, -ENDING.length).replaceAll("\\", "/"),
+      readFileSync(join(folder, file), "utf8"),
+    ]),
+  );
+}
+
+/** What a view includes is known before anything is printed: with it the view changes. */
+function checkInclusions(view: string, sources: Sources): void {
+  for (const { view: part, line } of inclusionsIn(sources.get(view) ?? "")) {
+    if (part !== undefined && sources.has(part)) continue;
+    const reason =
+      part === undefined
+        ? "include() and layout() want the name of a view in quotes"
+        : `There is no view ${part}.eta`;
+    throw new TemplateFault(`${view}.eta:${line}: ${reason}`);
+  }
 }
 
 /** Finds views by their names in memory and nowhere else. */
@@ -50,6 +78,15 @@ type Ast = Parameters<NonNullable<Eta["config"]["plugins"][number]["processAST"]
 // Line breaks stand in the tree as backslash and n. Done here and not by `rmWhitespace`, which moves the lines of faults.
 const withoutIndents = (ast: Ast): Ast =>
   ast.map((part) => (typeof part === "string" ? part.replace(/\s*\\n(?:\s|\\n)*/g, "\\n") : part));
+
+function compile(eta: Eta, { file, source }: { file: string; source: string }): void {
+  try {
+    eta.loadTemplate(file, source);
+  } catch (fault) {
+    checkScript(file, eta.compileToString(source));
+    throw fault;
+  }
+}
 
 /** Eta's own message shows the compiled code; this one names the line of the view. */
 function checkScript(file: string, code: string): void {

@@ -1,5 +1,5 @@
 /** A tree of elements to XML: every character stands for itself, and those that XML can't hold are dropped. */
-import { create } from "xmlbuilder2";
+import { createRequire } from "node:module";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 
 /** By name: `{ "@version": "2.0", title: "Ledger", item: [{…}, {…}], guid: { "@isPermaLink": "false", "#": "…" } }`. */
@@ -10,8 +10,18 @@ export interface Elements {
 /** Nothing is printed of what is `undefined`. */
 type Content = string | number | Elements | undefined;
 
+type Library = typeof import("xmlbuilder2");
+let library: Library | undefined;
+
+/** Loaded for the first feed or sitemap: no page waits for it. */
+function loaded(): Library {
+  const kept: Library = library ?? createRequire(import.meta.url)("xmlbuilder2");
+  library = kept;
+  return kept;
+}
+
 export function xml(root: Elements): string {
-  const document = create({ version: "1.0", encoding: "UTF-8" });
+  const document = loaded().create({ version: "1.0", encoding: "UTF-8" });
   append(document, root);
   return document.end();
 }

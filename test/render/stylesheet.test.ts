@@ -36,7 +36,7 @@ const rules: AdRules = {
 };
 
 test("a slot's box has room for the largest ad of each breakpoint, widest screens last", () => {
-  const { css } = styles(rules);
+  const { css } = styles.withBoxes(rules);
 
   const [phone, tablet] = css.match(/[^{}]*\{\.slot--top \.slot-box\{[^}]*\}/g) ?? [];
   expect(phone).toContain("min-block-size:100px");
@@ -46,7 +46,7 @@ test("a slot's box has room for the largest ad of each breakpoint, widest screen
 });
 
 test("the tallest and the widest may be two different ads", () => {
-  const { css } = styles(rules);
+  const { css } = styles.withBoxes(rules);
 
   const [box] = /\.slot--inline \.slot-box\{[^}]*\}/.exec(css) ?? [];
   expect(box).toContain("max-inline-size:320px");
@@ -54,26 +54,26 @@ test("the tallest and the widest may be two different ads", () => {
 });
 
 test("the hash allows exactly these bytes", () => {
-  const { css, hash } = styles(rules);
+  const { css, hash } = styles.withBoxes(rules);
 
   expect(hash).toBe(`'sha256-${createHash("sha256").update(css).digest("base64")}'`);
 });
 
 test("other ad rules give another style sheet, and the first comes back with its own", () => {
-  const first = styles(rules);
-  const other = styles(aSite().ads);
+  const first = styles.withBoxes(rules);
+  const other = styles.withBoxes(aSite().ads);
 
   expect(other.hash).not.toBe(first.hash);
-  expect(styles(rules)).toMatchObject({ css: first.css, hash: first.hash });
+  expect(styles.withBoxes(rules)).toMatchObject({ css: first.css, hash: first.hash });
 });
 
 test("the style sheet is minified, whole and small", () => {
-  const { css } = styles(aSite().ads);
+  const { css } = styles.withBoxes(aSite().ads);
 
   expect(css).not.toMatch(/@import|\/\*|\n {2}|<\//);
   expect(Buffer.byteLength(css)).toBeLessThan(MOST_BYTES);
 });
 
 test("the styles ask nothing of any other file or server", () => {
-  expect(styles(aSite().ads).css).not.toMatch(/url\(|@font-face/);
+  expect(styles.withBoxes(aSite().ads).css).not.toMatch(/url\(|@font-face/);
 });

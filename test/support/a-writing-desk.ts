@@ -7,6 +7,8 @@ import { keepCurrent } from "../../src/archive/keep-current.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
 import { createApp } from "../../src/web/app.ts";
+import type { FinishedPage } from "../../src/web/finished-page.ts";
+import { pageCache } from "../../src/web/page-cache.ts";
 import { openWriting } from "../../src/web/writing/open-writing.ts";
 import { aContentFolder } from "./a-content-folder.ts";
 import { aFolder } from "./a-folder.ts";
@@ -37,6 +39,7 @@ export async function aWritingDesk(files: Parameters<typeof aContentFolder>[0]) 
   const kept = await keepCurrent({ folder: contentFolder, store, now, report, onError: failLoudly });
   const service = {
     ...{ archive: store, renderer, now, contentFolder, publicFolder },
+    pages: pageCache<FinishedPage>({ mostBytes: 0, archive: store, now }),
     log: pino({ level: "silent" }),
     startedAt: 0,
     isDraining: () => false,

@@ -8,7 +8,7 @@ const POLICY = "Content-Security-Policy";
 export const amendedAnswers: RequestHandler = (_request, response, next) => {
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]) => {
-    response.setHeader("Cache-Control", NOT_KEPT);
+    response.setHeader("Cache-Control", NOT_KEPT).removeHeader("CDN-Cache-Control");
     const isPage = /^text\/html/.test(String(response.getHeader("Content-Type")));
     if (isPage) response.setHeader(POLICY, `${response.getHeader(POLICY)};script-src 'self'`);
     return Reflect.apply(writeHead, response, [status, ...rest]);

@@ -8,7 +8,9 @@ import type { Instant } from "../../article/instant.ts";
 import { isError, type Problem } from "../../article/problem.ts";
 import type { Paint } from "../../content/problem-lines.ts";
 import { timeOfDay } from "../../content/time-of-day.ts";
-import type { Renderer } from "../../render/renderer.ts";
+import type { CompiledRenderer } from "../../render/renderer.ts";
+import { type RenewableRenderer, renewableRenderer } from "../../render/renewable-renderer.ts";
+import type { Looks } from "../../render/template-problem.ts";
 import type { Service } from "../service.ts";
 import { changeLines } from "./change-lines.ts";
 import { events } from "./events.ts";
@@ -18,7 +20,6 @@ import { observed, type TakenIn } from "./observed-store.ts";
 import { writingRoutes } from "./routes.ts";
 import { type ShownProblem, shownProblem } from "./shown-problem.ts";
 import { type StandingProblem, standingProblems } from "./standing-problems.ts";
-import type { Looks } from "./template-problem.ts";
 import { unpublished } from "./unpublished.ts";
 
 export interface WritingSetting extends Looks {
@@ -26,7 +27,7 @@ export interface WritingSetting extends Looks {
   readonly contentFolder: string;
   readonly editorLink: string;
   readonly now: () => Instant;
-  readonly compile: () => Renderer;
+  readonly compile: () => CompiledRenderer;
   readonly print: (text: string) => void;
   readonly paint: Paint;
 }
@@ -34,7 +35,7 @@ export interface WritingSetting extends Looks {
 export interface Writing {
   /** Has to be the one that the folder is taken in to. */
   readonly store: ArchiveStore;
-  readonly renderer: Renderer;
+  readonly renderer: RenewableRenderer;
   routes(service: Service): Router;
   report(report: Pick<LoadReport, "milliseconds" | "isNewsroomNew">): void;
   close(): Promise<void>;
@@ -57,12 +58,11 @@ export async function openWriting(setting: WritingSetting): Promise<Writing> {
   const store = observed(setting.store, (taken) => pending.push(...taken));
   const drafts = unpublished(store, contentFolder);
   const standing = standingProblems(store, contentFolder);
-  const renderer = liveRenderer({
-    ...setting,
-    script: () =>
+  const renderer = liveRenderer(
+    renewableRenderer({ ...setting, onProblem: () => inTurn(() => tell([], { milliseconds: 0 })) }),
+    () =>
       `<script type="module" src="/writing/overlay.js" data-server="${server}" data-made="${made}"></script>`,
-    onProblem: () => inTurn(() => tell([], { milliseconds: 0 })),
-  });
+  );
 
   const isOfLooks = ({ rule }: Problem): boolean => rule === "view" || rule === "style";
   const shown = (problems: readonly StandingProblem[]): Promise<readonly ShownProblem[]> =>

@@ -1,11 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { errorPage } from "../../../src/pages/error-page.ts";
-import { createRenderer } from "../../../src/render/renderer.ts";
-import { templateProblem } from "../../../src/web/writing/template-problem.ts";
-import { aDesk } from "../../support/a-desk.ts";
-import { aFolder } from "../../support/a-folder.ts";
+import { errorPage } from "../../src/pages/error-page.ts";
+import { createRenderer } from "../../src/render/renderer.ts";
+import { templateProblem } from "../../src/render/template-problem.ts";
+import { aDesk } from "../support/a-desk.ts";
+import { aFolder } from "../support/a-folder.ts";
 
 /** What is told of the fault that appears when the file ends in this. */
 function problemAfter(file: string, ending: string) {

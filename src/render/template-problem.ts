@@ -1,7 +1,7 @@
 /** What stops a view or a style sheet from being compiled or printed, as a problem with its file, line and fix. */
 import { join, relative, sep } from "node:path";
-import type { Problem } from "../../article/problem.ts";
-import { TemplateFault } from "../../render/templates.ts";
+import type { Problem } from "../article/problem.ts";
+import { TemplateFault } from "./templates.ts";
 
 /** Of a folder beside src/: where views and styles lie. */
 export interface Looks {
