@@ -19,7 +19,7 @@ type SiteKeys = z.output<typeof siteSchema>;
 
 export function siteOf(keys: SiteKeys, image: Picture | undefined): Site {
   const { name, motto, url, language, direction, timeZone, permalink, sections, email, copyright } = keys;
-  const { policies, publisher, security, announcements, ads, adsTxt, checks } = keys;
+  const { policies, publisher, security, announcements, cacheKeys, ads, adsTxt, checks } = keys;
   const usage = keys.usage && usageOf(keys.usage);
   return {
     name,
@@ -41,6 +41,7 @@ export function siteOf(keys: SiteKeys, image: Picture | undefined): Site {
     ...(security && { security: securityOf(security) }),
     adsTxt,
     announcements: announcementsOf(announcements),
+    ...(cacheKeys && { cacheKeys }),
     checks,
   };
 }

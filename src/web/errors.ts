@@ -1,15 +1,19 @@
 /** Whatever a handler threw, turned into a status and a page in the site's voice. Only an answer that says itself that its article is gone needs none. */
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
+import { goneId } from "../archive/archive.ts";
+import { articleKey, type Key, SITE } from "../archive/keys.ts";
 import { NoNewsroom } from "../archive/no-newsroom.ts";
+import { keyHeaders } from "../article/newsroom.ts";
 import { errorPage } from "../pages/error-page.ts";
 import type { FormLink } from "../pages/form.ts";
 import type { Desk } from "../pages/frame.ts";
 import { goneLinks, gonePage } from "../pages/gone-page.ts";
 import type { Page } from "../pages/page.ts";
 import { linkHeader, writeEdition } from "./answer.ts";
-import { cacheControl, keep, type Lifetime, lifetimes, NOT_KEPT } from "./cache-control.ts";
+import { freshness, keep, type Lifetime, lifetimes, NOT_KEPT } from "./cache-control.ts";
 import { goneStatus } from "./gone-status.ts";
+import { keyHeader } from "./key-header.ts";
 import {
   ArticleGone,
   BadRequest,
@@ -21,7 +25,7 @@ import {
   TargetTooLong,
 } from "./refusals.ts";
 import { ALLOWED } from "./request-rules.ts";
-import { sendBody } from "./send-version.ts";
+import { sendText } from "./send-version.ts";
 import { deskFor, type Service } from "./service.ts";
 import { usageHeaders } from "./usage-headers.ts";
 
@@ -36,6 +40,8 @@ const statuses = [
   [NoNewsroom, 503],
 ] as const;
 
+const NEVER = { "Cache-Control": NOT_KEPT };
+
 const lifetimeOf: Readonly<Record<number, Lifetime>> = {
   404: lifetimes.notFound,
   410: lifetimes.gone,
@@ -43,7 +49,10 @@ const lifetimeOf: Readonly<Record<number, Lifetime>> = {
 };
 
 /** Of the page or file that is not sent, not of the page that says so. */
-const HEADERS_OF_A_VERSION = ["ETag", "Last-Modified", "Link", "X-Robots-Tag", "Access-Control-Allow-Origin"];
+const HEADERS_OF_A_VERSION = [
+  ...["ETag", "Last-Modified", "Link", "X-Robots-Tag", "Access-Control-Allow-Origin"],
+  ...["Cache-Status", "Server-Timing", ...keyHeaders],
+];
 
 export const answerErrors =
   (service: Service): ErrorRequestHandler =>
@@ -63,13 +72,15 @@ export const answerErrors =
       const desk = await deskFor(service, request);
       const html = writeEdition({ service, request, response }, pageFor(fault, desk));
       for (const link of linksFor(fault, desk)) response.append("Link", linkHeader(link));
-      keep(response, lifetime ? cacheControl(lifetime, { now, nextChange }) : NOT_KEPT);
-      sendBody(response, html);
+      const keys = keyHeader(desk.newsroom.site, keysOf(fault));
+      keep(response, lifetime ? { ...freshness(lifetime, { now, nextChange }), ...keys } : NEVER);
+      await sendText({ request, response }, html);
     } catch (second) {
       request.log.error({ err: second }, "The error page itself could not be made");
       const words =
         status === 500 ? "Something broke on our side. Please try again in a minute." : STATUS_CODES[status];
-      response.set("Cache-Control", NOT_KEPT).type("text").end(`${words}\n`);
+      keep(response, NEVER);
+      response.type("text").end(`${words}\n`);
     }
   };
 
@@ -77,6 +88,10 @@ const pageFor = (fault: unknown, desk: Desk): Page =>
   fault instanceof ArticleGone
     ? gonePage({ ...desk, gone: fault.gone })
     : errorPage({ ...desk, status: statusOf(fault) });
+
+/** What was missing may soon be there: its copies live too short to be called in. */
+const keysOf = (fault: unknown): readonly Key[] =>
+  fault instanceof ArticleGone ? [SITE, articleKey(goneId(fault.gone))] : [];
 
 const linksFor = (fault: unknown, { newsroom }: Desk): readonly FormLink[] =>
   fault instanceof ArticleGone ? goneLinks(fault.gone, newsroom.site) : [];

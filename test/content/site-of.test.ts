@@ -19,6 +19,7 @@ security:
   policy: https://ledger.example/holes
   languages: [en, fr]
 announcements: { indexNowKey: ledger-0123, webSubHub: "https://hub.example/" }
+cacheKeys: Cache-Tag
 adsTxt:
   - OWNERDOMAIN=ledger.example
 `);
@@ -45,6 +46,7 @@ adsTxt:
       languages: ["en", "fr"],
     },
     announcements: { indexNowKey: "ledger-0123", webSubHub: "https://hub.example/" },
+    cacheKeys: "Cache-Tag",
     adsTxt: ["OWNERDOMAIN=ledger.example"],
   });
 });
@@ -60,6 +62,7 @@ for (const keys of [
     expect(site).not.toHaveProperty("usage");
     expect(site).not.toHaveProperty("security");
     expect(site).not.toHaveProperty("image");
+    expect(site).not.toHaveProperty("cacheKeys");
     expect(site).toMatchObject({ publisher: { profiles: [], policies: {} }, adsTxt: [], announcements: {} });
   });
 }

@@ -1,5 +1,5 @@
 /** The ad plan of site.yaml to the ad rules, with the usual sizes where it names none. */
-import { z } from "zod";
+import * as z from "zod";
 import type { AdBreakpoint, AdRules, AdSize } from "../../article/ad-rules.ts";
 
 const SIZE = /^(?<width>[1-9]\d{1,3})x(?<height>[1-9]\d{1,3})$/;

@@ -1,5 +1,5 @@
 /** The lines of ads.txt 1.1: who may sell the site's ads, and what else buyers should know. */
-import { z } from "zod";
+import * as z from "zod";
 import { unknown } from "../did-you-mean.ts";
 import { line } from "./line.ts";
 

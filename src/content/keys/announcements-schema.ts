@@ -1,5 +1,5 @@
 /** Whom site.yaml lets the site tell of what is new: nobody, unless it says so. */
-import { z } from "zod";
+import * as z from "zod";
 import { secureAddress } from "./network-address.ts";
 
 const KEY = /^[A-Za-z0-9-]{8,128}$/;

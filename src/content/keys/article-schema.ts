@@ -1,5 +1,5 @@
 /** The keys of an article's front matter: one schema gives the types, the checks and the README's table. */
-import { z } from "zod";
+import * as z from "zod";
 import { contributorRoles } from "../../article/byline.ts";
 import { correctionKindNames } from "../../article/correction.ts";
 import { kindNames } from "../../article/kind.ts";

@@ -1,5 +1,5 @@
 /** The key `checks` of site.yaml: how grave each rule is taken, where the newsroom judges otherwise than we do. */
-import { z } from "zod";
+import * as z from "zod";
 import { didYouMean } from "../did-you-mean.ts";
 import { checks, isCheck } from "../preflight/checks.ts";
 

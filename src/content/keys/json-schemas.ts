@@ -1,5 +1,5 @@
 /** The keys of each kind of content file to a JSON Schema, by which editors' programs complete them and mark faults. */
-import { z } from "zod";
+import * as z from "zod";
 import { checks } from "../preflight/checks.ts";
 import { articleSchema, draftSchema, keysToAppear } from "./article-schema.ts";
 import { checksSchema } from "./checks-schema.ts";

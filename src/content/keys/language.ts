@@ -1,5 +1,5 @@
 /** The language tags that a newsroom may write (BCP 47): `fr`, `en-US`. */
-import { z } from "zod";
+import * as z from "zod";
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 

@@ -1,5 +1,5 @@
 /** Text that is printed on one line. */
-import { z } from "zod";
+import * as z from "zod";
 
 export const line = z
   .string()

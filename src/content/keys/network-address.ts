@@ -1,5 +1,5 @@
 /** Addresses outside the site that a newsroom may write: of pages, of mailboxes, and in the fediverse. */
-import { z } from "zod";
+import * as z from "zod";
 
 const WEB = /^https?:\/\/[^\s/]\S*$/;
 const SECURE = /^https:\/\/[^\s/]\S*$/;

@@ -1,5 +1,5 @@
 /** The front matter of a static page: about, corrections policy. */
-import { z } from "zod";
+import * as z from "zod";
 import { line } from "./line.ts";
 import { time } from "./time.ts";
 

@@ -1,5 +1,5 @@
 /** The page of pages/ that another file leads to, by its slug. */
-import { z } from "zod";
+import * as z from "zod";
 import { isSlug, slugOf } from "../slug.ts";
 
 const WEB = /^https?:\/\//i;

@@ -1,5 +1,5 @@
 /** The keys of people.yaml: one entry for each person who writes. */
-import { z } from "zod";
+import * as z from "zod";
 import { isSlug } from "../slug.ts";
 import { line } from "./line.ts";
 import { emailAddress, fediverseAddress, webAddress } from "./network-address.ts";

@@ -1,5 +1,5 @@
 /** The keys of a picture: in site.yaml, in an article's front matter, and in a `::: figure` of a text. */
-import { z } from "zod";
+import * as z from "zod";
 import { line } from "./line.ts";
 
 export const pictureSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** What site.yaml says of the organization behind the newspaper. */
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import type { PolicyKind } from "../../article/newsroom.ts";
 import { line } from "./line.ts";
 import { fediverseAddress, webAddress } from "./network-address.ts";

@@ -1,5 +1,5 @@
 /** A path into data to what the schema says about that place. */
-import { z } from "zod";
+import * as z from "zod";
 
 type Path = readonly PropertyKey[];
 

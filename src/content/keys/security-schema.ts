@@ -1,5 +1,5 @@
 /** What site.yaml says to whoever finds a hole in the site: RFC 9116. */
-import { z } from "zod";
+import * as z from "zod";
 import { language } from "./language.ts";
 import { emailAddress, secureAddress } from "./network-address.ts";
 import { time } from "./time.ts";

@@ -1,5 +1,6 @@
 /** The keys of site.yaml, with the checks that each value can stand alone. */
-import { z } from "zod";
+import * as z from "zod";
+import { keyHeaders } from "../../article/newsroom.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { isSlug, slugOf } from "../slug.ts";
 import { adsSchema } from "./ads-schema.ts";
@@ -101,6 +102,10 @@ export const siteSchema = z.strictObject({
   announcements: announcementsSchema
     .prefault({})
     .describe("who is told of what is new; unset, the site calls nobody"),
+  cacheKeys: z
+    .enum(keyHeaders)
+    .optional()
+    .describe("the header in which a CDN is told what each answer shows; unset, in none"),
   ads: adsSchema.prefault({}).describe("the ad plan"),
   checks: checksSchema.default({}).describe("how grave a rule of `broadsheet check` is taken, by its name"),
   adsTxt: adsTxtSchema.default([]).describe("the lines of ads.txt: who may sell the site’s ads"),

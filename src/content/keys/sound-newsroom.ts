@@ -1,5 +1,5 @@
 /** A site.yaml or people.yaml with faults to what articles can be judged by all the same. Readers see none of it. */
-import { z } from "zod";
+import * as z from "zod";
 import { peopleSchema } from "./people-schema.ts";
 import { siteSchema } from "./site-schema.ts";
 

@@ -1,6 +1,6 @@
 /** Times as editors write them, with an offset: `2026-11-20T09:00:00-05:00`. */
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import type { Instant } from "../../article/instant.ts";
 
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;

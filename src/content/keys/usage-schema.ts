@@ -1,5 +1,5 @@
 /** What site.yaml lets machines do with the texts: nothing is said to them that is not said here. */
-import { z } from "zod";
+import * as z from "zod";
 import { emailAddress } from "./network-address.ts";
 
 const permission = z.enum(["allow", "deny"]).optional();
