@@ -1,18 +1,26 @@
-/** What a handler found, turned into the response: redirect, 304 or the rendered edition, with all its headers. */
+/** What a handler found, turned into a page that is finished once and sent to all who ask for it; or into a redirect. */
+import type { OutgoingHttpHeaders } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
 import type { Archive } from "../archive/archive.ts";
+import { type Key, SITE } from "../archive/keys.ts";
+import { notedKeys } from "../archive/noted-keys.ts";
 import type { Instant } from "../article/instant.ts";
 import type { Edition } from "../pages/edition.ts";
 import type { Form, FormLink } from "../pages/form.ts";
 import type { Desk } from "../pages/frame.ts";
-import { cacheControl, type Lifetime, lifetimes } from "./cache-control.ts";
+import { kindKeys } from "../pages/kind-keys.ts";
+import { type AskedPage, askedPage, type Parameter, type Parameters } from "./asked-page.ts";
+import { freshness, keep, type Lifetime, lifetimes } from "./cache-control.ts";
 import { readTarget } from "./canonical-path.ts";
+import { codedText } from "./coded-text.ts";
+import { type FinishedPage, headersSoFar } from "./finished-page.ts";
 import type { GoneStatus } from "./gone-status.ts";
+import { keyHeader } from "./key-header.ts";
 import { otherAddress } from "./one-address.ts";
-import { weakEtag } from "./preconditions.ts";
+import { fingerprintOf } from "./preconditions.ts";
 import { allowStyles } from "./security-headers.ts";
-import { sendVersion } from "./send-version.ts";
-import { deskFor, type Service } from "./service.ts";
+import { type Exchange, sendPage } from "./send-page.ts";
+import { deskFor, type Service, siteIfAny } from "./service.ts";
 
 /** One reader's request. `now` is the same for every question it asks. */
 export interface Visit {
@@ -22,6 +30,8 @@ export interface Visit {
   readonly now: Instant;
   /** When anything last changed of the articles, the newsroom or the templates. */
   readonly siteChangedAt: Instant;
+  /** Of the query. A page that never asks for one is the same whatever stands there. */
+  readonly parameter: (name: Parameter) => Parameters[Parameter];
 }
 
 export interface FoundEdition {
@@ -41,45 +51,103 @@ export type Answer = FoundEdition | { readonly movedTo: string };
 /** Finds what stands at an address, or throws why it is not shown. */
 export type Show = (visit: Visit) => Promise<Answer>;
 
+/** Not a page, so nobody keeps it. */
+class MovedTo extends Error {
+  override readonly name = "MovedTo";
+  readonly address: string;
+  readonly keys: ReadonlySet<Key>;
+
+  constructor(address: string, keys: ReadonlySet<Key>) {
+    super(address);
+    this.address = address;
+    this.keys = keys;
+  }
+}
+
 export const answerWith =
   (service: Service) =>
   (show: Show): RequestHandler =>
   async (request, response) => {
-    const { archive } = service;
-    const desk = await deskFor(service, request);
-    const { now } = desk;
-    const siteChangedAt = Math.max(await archive.changedAt(now), service.startedAt);
-    const found = await show({ request, archive, desk, now, siteChangedAt });
-
-    const nextChange = await archive.nextChange(now);
-    const elsewhere =
-      "movedTo" in found ? found.movedTo + readTarget(request.url).search : otherAddress(request);
-    if (elsewhere !== undefined) {
-      response.set("Cache-Control", cacheControl(lifetimes.moved, { now, nextChange }));
-      // Scripts that may read what stands there are led to it.
-      response.status(301).set("Access-Control-Allow-Origin", "*").location(elsewhere).end();
-    } else if ("edition" in found) {
-      const { lifetime = lifetimes.page, holdsUntil = Number.POSITIVE_INFINITY } = found;
-      const until = Math.min(nextChange ?? Number.POSITIVE_INFINITY, holdsUntil);
-      response.set("Cache-Control", cacheControl(lifetime, { now, nextChange: until }));
-      const changedAt = Math.min(found.changedAt ?? siteChangedAt, now);
-      sendEdition({ service, request, response }, { ...found, changedAt });
+    const exchange = { service, request, response };
+    const { search } = readTarget(request.url);
+    const asked = askedPage({ path: request.path, search, accept: request.headers.accept });
+    try {
+      const got = await service.pages.get(asked.name, (stale) => finish(exchange, { show, asked, stale }));
+      const elsewhere = otherAddress(request);
+      if (elsewhere === undefined) await sendPage(exchange, got);
+      else await redirect(exchange, new MovedTo(elsewhere, got.page.keys));
+    } catch (fault) {
+      if (!(fault instanceof MovedTo)) throw fault;
+      await redirect(exchange, new MovedTo(fault.address + search, fault.keys));
     }
   };
 
-interface Exchange {
-  readonly service: Service;
-  readonly request: Request;
-  readonly response: Response;
+/** Scripts that may read what stands there are led to it. */
+async function redirect({ service, request, response }: Exchange, { address, keys }: MovedTo): Promise<void> {
+  const site = await siteIfAny(service, request);
+  const times = { now: service.now(), nextChange: service.pages.nextChange() };
+  keep(response, freshness(lifetimes.moved, times));
+  response.set({ "Access-Control-Allow-Origin": "*", ...(site && keyHeader(site, keys)) });
+  response.status(301).location(address).end();
 }
 
-/** A copy is told to be current only after rendering: its headers, the styles' hash among them, must be the page's. */
-export function sendEdition(exchange: Exchange, { edition, changedAt, status = 200 }: FoundEdition): void {
-  const { response } = exchange;
-  const body = writeEdition(exchange, edition);
-  response.status(status);
-  sendVersion(exchange, { body, etag: weakEtag(body), lastModified: changedAt });
+interface Finishing {
+  readonly show: Show;
+  readonly asked: AskedPage;
+  /** What stood there before, if anybody knows. */
+  readonly stale: FinishedPage | undefined;
 }
+
+/** All that middleware has set by now goes with the page, to every reader. */
+async function finish(exchange: Exchange, { show, asked, stale }: Finishing): Promise<FinishedPage> {
+  const { service, request, response } = exchange;
+  const desk = await deskFor(service, request);
+  const { now } = desk;
+  const siteChangedAt = Math.max(await service.archive.changedAt(now), service.startedAt);
+  const keys = new Set<Key>([SITE]);
+  const archive = notedKeys(service.archive, keys);
+  let name = asked.plainName;
+  const parameter = (word: Parameter): Parameters[Parameter] => {
+    name = asked.name;
+    return asked.parameters[word];
+  };
+  const found = await show({ request, archive, desk, now, siteChangedAt, parameter });
+  if ("movedTo" in found) throw new MovedTo(found.movedTo, keys);
+
+  const { edition, status = 200, lifetime = lifetimes.page, changedAt = siteChangedAt } = found;
+  const before = response.getHeaders();
+  const body = writeEdition(exchange, edition);
+  for (const key of kindKeys(edition)) keys.add(key);
+  response.set(keyHeader(desk.newsroom.site, keys));
+  const headers = headersSoFar(response);
+  restore(response, before);
+  const fingerprint = fingerprintOf(body);
+  return {
+    name,
+    keys,
+    holdsUntil: found.holdsUntil ?? Number.POSITIVE_INFINITY,
+    status,
+    lifetime,
+    fingerprint,
+    lastModified: Math.min(changedAt, now),
+    text: stale?.fingerprint === fingerprint ? stale.text : codedText(body),
+    headers,
+    answers: new Map(),
+    bytes: bytesOf(body, keys),
+  };
+}
+
+/** What was made is a page; the answer may yet become another, such as the way to its right address. */
+function restore(response: Response, before: OutgoingHttpHeaders): void {
+  for (const name of response.getHeaderNames()) {
+    const value = before[name];
+    if (value === undefined) response.removeHeader(name);
+    else response.setHeader(name, value);
+  }
+}
+
+/** With its codings, which come to less than the text itself, its headers, and its name under each key. */
+const bytesOf = ({ length }: Buffer, keys: ReadonlySet<Key>): number => 2 * length + 4096 + 100 * keys.size;
 
 /** Renders, and sets the headers that go with the bytes. */
 export function writeEdition({ service, request, response }: Exchange, edition: Edition): Buffer {

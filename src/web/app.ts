@@ -6,7 +6,6 @@ import { askedFront, askedPerson, askedSection, askedTopic } from "./asked-list.
 import { answerErrors } from "./errors.ts";
 import { publicFiles, showPicture } from "./files.ts";
 import { showHealth, showReadiness } from "./health.ts";
-import { liveCompression } from "./live-compression.ts";
 import { canonicalAddress } from "./one-address.ts";
 import { showPreview } from "./previews.ts";
 import { requestLog } from "./request-log.ts";
@@ -51,7 +50,7 @@ export function createApp(service: Service): Express {
   app.get("/preview/:token", preview);
   app.get("/preview/:token/{*address}", preview);
 
-  app.use(...liveCompression, publicFiles(service.publicFolder));
+  app.use(publicFiles(service.publicFolder));
   app.get("/:key.txt", showIndexNowKey(service));
   app.use(canonicalAddress);
 

@@ -1,6 +1,7 @@
-/** The app on a network port, with time-outs that slow attackers don't outlast. */
-import { createServer, IncomingMessage, type Server, ServerResponse } from "node:http";
+/** The app behind its front door, on a network port, with time-outs that slow attackers don't outlast. */
+import { createServer, IncomingMessage, type RequestListener, type Server, ServerResponse } from "node:http";
 import type { Express } from "express";
+import type { FrontDoor } from "./front-door.ts";
 
 const SECOND = 1000;
 const timeouts = {
@@ -11,11 +12,15 @@ const timeouts = {
 };
 
 /** Express gives each request its prototype, which costs 100 µs on Node 20 unless the request was born with it. */
-export function httpServer(app: Express): Server {
+export function httpServer(app: Express, frontDoor: FrontDoor): Server {
   class AppRequest extends IncomingMessage {}
   class AppResponse extends ServerResponse {}
   Object.setPrototypeOf(AppRequest.prototype, app.request);
   Object.setPrototypeOf(AppResponse.prototype, app.response);
   Object.assign(app, { request: AppRequest.prototype, response: AppResponse.prototype });
-  return createServer({ ...timeouts, IncomingMessage: AppRequest, ServerResponse: AppResponse }, app);
+  const born = { IncomingMessage: AppRequest, ServerResponse: AppResponse };
+  const answer: RequestListener = (request, response) => {
+    if (!frontDoor(request, response)) app(request, response);
+  };
+  return createServer({ ...timeouts, ...born }, answer);
 }

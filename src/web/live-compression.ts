@@ -1,11 +1,10 @@
-/** Text answers coded as brotli or gzip on the way out, with the exact length of what was made. */
+/** Text files coded as brotli or gzip on the way out, with the exact length of what was made. */
 import { constants } from "node:zlib";
 import compression from "compression";
 import type { Request, RequestHandler, Response } from "express";
+import { WORTH_CODING_BYTES } from "./accepted-coding.ts";
 import { NotAcceptable } from "./refusals.ts";
 
-/** Below this, one network packet carries the text as it is. */
-const WORTH_CODING_BYTES = 1400;
 const BROTLI_QUALITY = 5;
 const GZIP_LEVEL = 6;
 

@@ -6,14 +6,16 @@ import { parseHttpDate } from "./http-date.ts";
 
 /** What stands at the address now. */
 export interface Version {
-  /** A page's is weak: its coded forms share it. */
+  /** A page's is weak: its coded forms are made twice, the second time smaller. */
   readonly etag: string;
   readonly lastModified: Instant | undefined;
 }
 
-export const strongEtag = (body: Uint8Array): string =>
-  `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-export const weakEtag = (body: Uint8Array): string => `W/${strongEtag(body)}`;
+/** Other bytes have another one. */
+export const fingerprintOf = (body: Uint8Array): string =>
+  createHash("sha256").update(body).digest("base64url").slice(0, 22);
+
+export const strongEtag = (body: Uint8Array): string => `"${fingerprintOf(body)}"`;
 
 export type Verdict = "send" | "not modified" | "failed";
 

@@ -1,13 +1,12 @@
 /** One short line for each request, with the id that errors of it carry too. Health checks leave none. */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import type { RequestHandler } from "express";
 import type { Logger } from "pino";
-import { pinoHttp } from "pino-http";
+import { type HttpLogger, pinoHttp } from "pino-http";
 
 const CHECKS = new Set(["/healthz", "/readyz"]);
 
-export function requestLog(logger: Logger): RequestHandler {
+export function requestLog(logger: Logger): HttpLogger {
   return pinoHttp({
     logger,
     genReqId: () => randomUUID(),

@@ -7,9 +7,13 @@ import type { Instant } from "../article/instant.ts";
 import type { Site } from "../article/newsroom.ts";
 import type { Desk } from "../pages/frame.ts";
 import type { Renderer } from "../render/renderer.ts";
+import type { FinishedPage } from "./finished-page.ts";
+import type { PageCache } from "./page-cache.ts";
 
 export interface Service {
   readonly archive: Archive;
+  /** Has to be told of what changes in the archive. */
+  readonly pages: PageCache<FinishedPage>;
   readonly renderer: Renderer;
   readonly log: Logger;
   readonly now: () => Instant;

@@ -6,6 +6,10 @@ import { openArchive } from "../../src/archive/open-archive.ts";
 import type { Instant } from "../../src/article/instant.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
 import { createApp } from "../../src/web/app.ts";
+import type { FinishedPage } from "../../src/web/finished-page.ts";
+import { frontDoor } from "../../src/web/front-door.ts";
+import { pageCache } from "../../src/web/page-cache.ts";
+import type { Service } from "../../src/web/service.ts";
 import { listening, type Server } from "./listening.ts";
 import { loadEarlier } from "./load-earlier.ts";
 
@@ -21,6 +25,8 @@ export interface ServerOf {
   /** A file of its own, where one is to outlive the server. */
   readonly archive?: string;
   readonly now?: () => Instant;
+  /** Otherwise every page is made anew, and comes through Express. */
+  readonly keepsPages?: boolean;
 }
 
 export async function aServer({
@@ -28,6 +34,7 @@ export async function aServer({
   earlier = [],
   archive = ":memory:",
   now = Date.now,
+  keepsPages = true,
 }: ServerOf): Promise<Server> {
   const folder = resolve(content);
   const store = openArchive(archive);
@@ -36,8 +43,11 @@ export async function aServer({
     throw fault;
   };
   const watch = await keepCurrent({ folder, store, now, report: () => {}, onError: failLoudly });
-  const app = createApp({
+  const pages = pageCache<FinishedPage>({ mostBytes: keepsPages ? 2 ** 24 : 0, archive: store, now });
+  store.onTouched(pages.drop);
+  const service: Service = {
     archive: store,
+    pages,
     renderer: createRenderer("views", "public/styles"),
     log: pino({ level: "silent" }),
     now,
@@ -48,8 +58,8 @@ export async function aServer({
     publicFolder: resolve("public"),
     isProduction: false,
     previewKey: () => PREVIEW_KEY,
-  });
-  const server = await listening(app);
+  };
+  const server = await listening(createApp(service), frontDoor(service));
   return {
     ...server,
     async close() {

@@ -9,6 +9,8 @@ import type { Site } from "../../src/article/newsroom.ts";
 import type { Reading } from "../../src/content/reading.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
 import { createApp } from "../../src/web/app.ts";
+import type { FinishedPage } from "../../src/web/finished-page.ts";
+import { pageCache } from "../../src/web/page-cache.ts";
 import type { Service } from "../../src/web/service.ts";
 import { aNewsroom } from "./an-article.ts";
 
@@ -17,6 +19,8 @@ export const NOW = Date.UTC(2026, 10, 22, 19, 0, 0);
 
 const quiet = pino({ level: "silent" });
 const renderer = createRenderer("views", "public/styles");
+
+const MOST_KEPT_BYTES = 2 ** 24;
 
 export interface AppOf {
   readonly articles?: readonly Article[];
@@ -57,11 +61,15 @@ export function aService({
     })),
     now: NOW,
   });
+  const now = but.now ?? (() => NOW);
+  const finished = pageCache<FinishedPage>({ mostBytes: MOST_KEPT_BYTES, archive, now });
+  archive.onTouched(finished.drop);
   return {
     archive,
+    pages: finished,
     renderer,
     log: quiet,
-    now: () => NOW,
+    now,
     startedAt: 0,
     isDraining: () => false,
     stuckSince: () => undefined,

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import type { Express } from "express";
+import type { FrontDoor } from "../../src/web/front-door.ts";
 import { httpServer } from "../../src/web/http-server.ts";
 
 export interface Server {
@@ -12,8 +13,9 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export async function listening(app: Express): Promise<Server> {
-  const server = httpServer(app).listen(0, "127.0.0.1");
+/** Without a front door, every request goes through Express. */
+export async function listening(app: Express, frontDoor: FrontDoor = () => false): Promise<Server> {
+  const server = httpServer(app, frontDoor).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" ? (address?.port ?? 0) : 0;

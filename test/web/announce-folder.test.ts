@@ -7,6 +7,8 @@ import { keepCurrent } from "../../src/archive/keep-current.ts";
 import { openArchive } from "../../src/archive/open-archive.ts";
 import { createRenderer } from "../../src/render/renderer.ts";
 import { createApp } from "../../src/web/app.ts";
+import type { FinishedPage } from "../../src/web/finished-page.ts";
+import { pageCache } from "../../src/web/page-cache.ts";
 import { aContentFolder, siteYaml } from "../support/a-content-folder.ts";
 import { aHarborFile } from "../support/a-harbor-file.ts";
 import { type Answer, aListener } from "../support/a-listener.ts";
@@ -139,6 +141,7 @@ test("a page answers while whoever is told is silent", async () => {
   const { write, engine, store, clock } = await aNewsroomAtWork({}, "silence");
   const app = createApp({
     archive: store,
+    pages: pageCache<FinishedPage>({ mostBytes: 0, archive: store, now: () => clock.now }),
     renderer: createRenderer("views", "public/styles"),
     log: pino({ level: "silent" }),
     now: () => clock.now,

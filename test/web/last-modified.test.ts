@@ -1,9 +1,12 @@
 /** What who asks by date alone is told: never that an old copy is current. */
 import request from "supertest";
 import { describe, expect, test } from "vitest";
-import type { ReadFile } from "../../src/archive/store.ts";
+import type { ArchiveStore, ReadFile } from "../../src/archive/store.ts";
 import type { Instant } from "../../src/article/instant.ts";
 import { createApp } from "../../src/web/app.ts";
+import type { FinishedPage } from "../../src/web/finished-page.ts";
+import { pageCache } from "../../src/web/page-cache.ts";
+import type { Service } from "../../src/web/service.ts";
 import { aService, NOW } from "../support/an-app.ts";
 import { anArchive, aPage, published, withdrawn } from "../support/an-archive.ts";
 import { aNewsroom, anArticle, aStaticPage, aWithdrawal } from "../support/an-article.ts";
@@ -28,10 +31,16 @@ const lists = [
   ...["/news-sitemap.xml", "/corrections", "/corrections/feed.rss", "/about", "/llms.txt", "/robots.txt"],
 ];
 
+/** Every answer is made anew, as after a restart. */
+function anAppOver(archive: ArchiveStore, times: Pick<Service, "startedAt" | "now">) {
+  const pages = pageCache<FinishedPage>({ mostBytes: 0, archive, now: times.now });
+  return createApp({ ...aService({}), archive, pages, ...times });
+}
+
 function aSite(startedAt: Instant = 0) {
   const archive = anArchive(published(mill), published(weir), aPage(aStaticPage()));
   const clock = { now: NOW };
-  const app = createApp({ ...aService({}), archive, startedAt, now: () => clock.now });
+  const app = anAppOver(archive, { startedAt, now: () => clock.now });
   return {
     update(...read: ReadFile[]): void {
       clock.now = LATER;
@@ -147,7 +156,7 @@ describe("an article's copy is not called current after", () => {
   for (const [what, act] of elsewhere) {
     test(what, async () => {
       const archive = anArchive(published(mill), published(weir));
-      const app = createApp({ ...aService({}), archive, startedAt: 0, now: () => LATER });
+      const app = anAppOver(archive, { startedAt: 0, now: () => LATER });
       const { headers } = await request(app).get("/mill");
       act(archive);
 

@@ -47,6 +47,7 @@ describe("a draft", () => {
     const { headers, document } = await site.open(previewOf({ file: DRAFT }));
 
     expect(headers.get("cache-control")).toBe("private, no-store");
+    expect(headers.get("cdn-cache-control")).toBeNull();
     expect(headers.get("x-robots-tag")).toBe("noindex");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect([headers.get("etag"), headers.get("last-modified")]).toEqual([null, null]);
@@ -79,6 +80,7 @@ describe("a draft", () => {
     expect(picture).toMatch(new RegExp(`^${address}/pictures/2026/11/pots-[0-9a-f]{8}\\.jpg$`));
     expect([inside.status, inside.headers.get("cache-control")]).toEqual([200, "private, no-store"]);
     expect([crop.status, crop.headers.get("cache-control")]).toEqual([200, "private, no-store"]);
+    expect([inside, crop].map(({ headers }) => headers.get("cdn-cache-control"))).toEqual([null, null]);
     expect((await site.get(picture.slice(address.length))).status).toBe(404);
     expect((await site.get(picture.replace("/preview/W", "/preview/X"))).status).toBe(404);
   });
@@ -101,6 +103,7 @@ describe("a draft", () => {
 
     expect(changed.headline).toBe("All the eel pots come up empty");
     expect([gone.status, gone.headers.get("cache-control")]).toEqual([404, "private, no-store"]);
+    expect(gone.headers.get("cdn-cache-control")).toBeNull();
   });
 });
 

@@ -1,0 +1,150 @@
+/** Finished pages by name, each until something it shows changes: dropped by key or by the clock; the latest used, up to so many bytes. */
+import { LRUCache } from "lru-cache";
+import type { Archive } from "../archive/archive.ts";
+import type { Key } from "../archive/keys.ts";
+import type { Instant } from "../article/instant.ts";
+
+/** What the cache has to know of a page. */
+export interface Keepable {
+  /** Under which it is kept; whoever asked may have named it otherwise. */
+  readonly name: string;
+  readonly keys: ReadonlySet<Key>;
+  /** From then on it says something else, whatever happens to its keys. */
+  readonly holdsUntil: Instant;
+  /** As much as it may come to take in memory. */
+  readonly bytes: number;
+}
+
+export interface PageCache<Page extends Keepable> {
+  /** Asks nobody: `undefined` also where the clock may have changed something that the archive must be asked for first. */
+  hit(name: string, now: Instant): Page | undefined;
+  /** However many ask for a page, it is made once. `make` gets what stood there before, as far as that is known. */
+  get(name: string, make: (before: Page | undefined) => Promise<Page>): Promise<Got<Page>>;
+  /** None of the pages with these keys is shown again. Without keys: what the clock does next may be another thing. */
+  drop(keys: readonly Key[]): void;
+  /** When the clock next changes something for readers, as the archive last said. */
+  nextChange(): Instant;
+}
+
+export interface Got<Page> {
+  readonly page: Page;
+  readonly isHit: boolean;
+}
+
+export interface PageCacheOf {
+  /** 0 keeps none. */
+  readonly mostBytes: number;
+  readonly archive: Pick<Archive, "touchedByClock" | "nextChange">;
+  readonly now: () => Instant;
+}
+
+interface Entry<Page> {
+  readonly page: Page;
+  /** What is out of date stays for its bytes: what is made in its place may turn out to be the same. */
+  isCurrent: boolean;
+}
+
+export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: PageCacheOf): PageCache<Page> {
+  const entries = new LRUCache<string, Entry<Page>>({
+    maxSize: Math.max(1, mostBytes),
+    dispose: (entry, name) => unlist(name, entry),
+  });
+  const namesOf = new Map<Key, Set<string>>();
+  const making = new Map<string, Promise<Page>>();
+  /** Goes up with each change: what was begun before may show what was. */
+  let changes = 0;
+  /** Goes up whenever the clock may have other things to do than before. */
+  let plans = 0;
+  /** What the clock has changed until then is dropped. */
+  let caughtUp = now();
+  /** Nothing counts from then on, before the archive was asked. */
+  let nextChange = Number.NEGATIVE_INFINITY;
+  let catchingUp: Promise<void> | undefined;
+
+  /** A clock that was set back makes nothing certain. */
+  const isBehind = (at: Instant): boolean => at >= nextChange || at < caughtUp;
+
+  function hit(name: string, at: Instant): Page | undefined {
+    if (isBehind(at)) return undefined;
+    const entry = entries.get(name);
+    return entry?.isCurrent && at < entry.page.holdsUntil ? entry.page : undefined;
+  }
+
+  function keep(page: Page): void {
+    const { name } = page;
+    entries.set(name, { page, isCurrent: true }, { size: Math.max(1, page.bytes) });
+    if (!entries.has(name)) return;
+    for (const key of page.keys) namesOf.set(key, (namesOf.get(key) ?? new Set()).add(name));
+  }
+
+  function unlist(name: string, { page }: Entry<Page>): void {
+    for (const key of page.keys) {
+      const names = namesOf.get(key);
+      names?.delete(name);
+      if (names?.size === 0) namesOf.delete(key);
+    }
+  }
+
+  function outdate(names: Iterable<string>): void {
+    changes += 1;
+    making.clear();
+    for (const name of [...names]) {
+      const entry = entries.peek(name);
+      if (!entry) continue;
+      entry.isCurrent = false;
+      unlist(name, entry);
+    }
+  }
+
+  const outdateKeys = (keys: readonly Key[]): void =>
+    outdate(keys.flatMap((key) => [...(namesOf.get(key) ?? [])]));
+
+  async function catchUp(): Promise<void> {
+    while (isBehind(now())) {
+      catchingUp ??= askWhatChanged().finally(() => {
+        catchingUp = undefined;
+      });
+      await catchingUp;
+    }
+  }
+
+  async function askWhatChanged(): Promise<void> {
+    const at = now();
+    const plan = plans;
+    if (at < caughtUp) outdate(entries.keys());
+    else outdateKeys(await archive.touchedByClock(caughtUp, at));
+    const next = (await archive.nextChange(at)) ?? Number.POSITIVE_INFINITY;
+    caughtUp = at;
+    if (plan === plans) nextChange = next;
+  }
+
+  function begin(name: string, make: (before: Page | undefined) => Promise<Page>): Promise<Page> {
+    const begun = changes;
+    const work = make(entries.peek(name)?.page)
+      .then((page) => {
+        if (begun === changes) keep(page);
+        return page;
+      })
+      .finally(() => {
+        if (making.get(name) === work) making.delete(name);
+      });
+    making.set(name, work);
+    return work;
+  }
+
+  return {
+    hit,
+    async get(name, make) {
+      await catchUp();
+      const kept = hit(name, now());
+      if (kept) return { page: kept, isHit: true };
+      return { page: await (making.get(name) ?? begin(name, make)), isHit: false };
+    },
+    drop(keys) {
+      plans += 1;
+      nextChange = Number.NEGATIVE_INFINITY;
+      if (keys.length > 0) outdateKeys(keys);
+    },
+    nextChange: () => nextChange,
+  };
+}
