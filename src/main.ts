@@ -1,47 +1,47 @@
-/** The only file that wires everything: settings, archive, pages, server; and the only one that reads the clock. */
-import { once } from "node:events";
-import { statSync } from "node:fs";
-import type { Server } from "node:http";
+/** The only file that wires everything: settings, archive, who takes the content in, who answers; and the only one that reads the clock. */
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
 import type { Logger } from "pino";
+import type { Archive } from "./archive/archive.ts";
 import { archiveFile } from "./archive/archive-file.ts";
-import { logContent } from "./archive/content-log.ts";
-import { keepCurrent } from "./archive/keep-current.ts";
 import { NoNewsroom } from "./archive/no-newsroom.ts";
 import { ArchiveUnavailable, openArchive } from "./archive/open-archive.ts";
+import { openToRead } from "./archive/open-to-read.ts";
 import type { ArchiveStore } from "./archive/store.ts";
 import type { Instant } from "./article/instant.ts";
 import { onHangUp } from "./commands/hang-up.ts";
+import { onSignalToStop } from "./commands/stop-signal.ts";
 import { EXIT } from "./commands/terminal.ts";
+import { checkContentFolder, NoContentFolder } from "./content/content-folder.ts";
 import { ContentUnreadable } from "./content/content-unreadable.ts";
 import type { WayToFollow } from "./content/way-to-follow.ts";
-import { createRenderer } from "./render/renderer.ts";
+import type { CompiledRenderer } from "./render/renderer.ts";
 import { type Settings, settingsOfProcess, WrongSettings } from "./settings.ts";
-import { createAnnouncer } from "./web/announce.ts";
-import { createApp } from "./web/app.ts";
-import { drain, farewell } from "./web/drain.ts";
-import { httpServer } from "./web/http-server.ts";
+import type { Answering } from "./web/answering.ts";
 import { createLog } from "./web/log.ts";
+import { PortUnavailable } from "./web/open-port.ts";
 import { PreviewKeyUnusable, previewKey } from "./web/preview-key.ts";
+import { WorkerEnded } from "./web/worker-ended.ts";
+import { STARTED_AT } from "./web/worker-messages.ts";
+import type { Writing } from "./web/writing/open-writing.ts";
 
-class NoContentFolder extends Error {
-  override readonly name = "NoContentFolder";
-}
-
-class PortUnavailable extends Error {
-  override readonly name = "PortUnavailable";
+/** What every process of a server has. */
+interface Setting {
+  readonly settings: Settings;
+  readonly log: Logger;
+  /** The content folder. */
+  readonly folder: string;
+  /** The archive's. */
+  readonly file: string;
 }
 
 /** The package's own folder, one above src/ or .build/. */
 const home = fileURLToPath(new URL("..", import.meta.url));
 const viewsFolder = join(home, "views");
 const publicFolder = join(home, "public");
-const compile = () => createRenderer(viewsFolder, join(publicFolder, "styles"));
+const looks = { home, viewsFolder, publicFolder };
 const now = Date.now;
-/** For a stop: every save of the code is one. */
-const WRITER_WAITS_MS = 200;
 
 async function start(): Promise<void> {
   const settings = settingsOfProcess();
@@ -56,41 +56,93 @@ async function start(): Promise<void> {
     process.exit(EXIT.problems);
   });
   const folder = resolve(settings.contentFolder);
+  const setting = { settings, log, folder, file: archiveFile(settings.archiveFolder, folder) };
+  if (settings.workers === 1) return serve(setting, answerHere);
+  const { default: cluster } = await import("node:cluster");
+  if (!cluster.worker) return serve(setting, answerElsewhere);
+  const { answerAsWorker } = await import("./web/worker.ts");
+  await answerAsWorker(cluster.worker, () =>
+    answerHere(setting, {
+      archive: openToRead(setting.file),
+      startedAt: Number(process.env[STARTED_AT]),
+    }),
+  );
+}
+
+interface ToAnswerFrom {
+  readonly archive: Archive;
+  readonly startedAt: Instant;
+  readonly writing?: Writing | undefined;
+}
+
+/** The process that takes the content in, and answers readers or has them answered. */
+async function serve(
+  setting: Setting,
+  answerBy: (setting: Setting, from: ToAnswerFrom) => Promise<Answering>,
+): Promise<void> {
+  const { settings, log, folder } = setting;
   // From here on the signal ends no server, also while it starts.
   let readAgain = (): void => {};
   onHangUp(() => {
-    log.info("SIGHUP: reading the whole content folder again");
+    log.info("SIGHUP: reading the whole content folder again, and the views");
     readAgain();
   });
-
-  let isDraining = false;
-  let stuckSince: Instant | undefined;
-  const store = openStore(folder, settings, log);
-  const found = look(folder);
-  if (found === "nothing" ? !store.lastNewsroom() : found === "a file") {
-    throw new NoContentFolder(`There is no content folder ${folder}: make one, or name yours in CONTENT_DIR`);
-  }
+  const store = openStore(setting);
+  checkContentFolder(folder, () => store.lastNewsroom() !== undefined);
+  // One that is unusable is told at once.
+  previewKey(settings);
   const writing = settings.writing && (await writingOver(store, { folder, ...settings.writing }));
-  // Asked for each preview: the command may have made another. One that is unusable is told at once.
-  const key = (): string | undefined => previewKey(settings);
-  key();
-  const service = {
-    ...settings,
-    archive: store,
-    renderer: writing?.renderer ?? compile(),
-    log,
-    now,
-    startedAt: now(),
-    contentFolder: folder,
-    publicFolder,
-    isDraining: () => isDraining,
-    stuckSince: () => stuckSince,
-    previewKey: key,
-  };
-  const app = createApp({ ...service, ...(writing && { whileWriting: writing.routes(service) }) });
+  const answering = await answerBy(setting, { archive: store, startedAt: now(), writing });
+  store.onTouched(answering.drop);
 
   // Before the folder is taken in: a server that can't open its port changes nothing.
-  const server = await opened(httpServer(app), settings);
+  const origin = await answering.open(settings.port);
+  const takingIn = await takeIn(setting, { store, answering, writing });
+  readAgain = () => {
+    answering.renewViews(now());
+    takingIn.kept.readAgain();
+  };
+  onSignalToStop(async (signal) => {
+    log.info(`${signal}: answering who is still here, then leaving`);
+    await Promise.all([answering.leave(), writing?.close(), takingIn.announcer.close()]);
+    await takingIn.kept.close();
+    store.close();
+    process.exit();
+  });
+  // Last: whoever reads it may ask the server to stop at once.
+  process.stderr.write(`Broadsheet is at ${origin}\n`);
+}
+
+/** Loaded where readers are answered, and nowhere else. */
+async function answerHere({ settings, log, folder }: Setting, from: ToAnswerFrom): Promise<Answering> {
+  const [{ answerReaders }, { viewsForReaders }, compile] = await Promise.all([
+    import("./web/answering.ts"),
+    import("./web/renew-views.ts"),
+    compiler(),
+  ]);
+  const renderer = from.writing?.renderer ?? viewsForReaders({ ...looks, compile, log });
+  return answerReaders({ ...from, renderer, settings, log, now, contentFolder: folder, publicFolder });
+}
+
+async function answerElsewhere({ settings, log }: Setting, { startedAt }: ToAnswerFrom): Promise<Answering> {
+  const { startWorkers } = await import("./web/workers.ts");
+  return startWorkers({ count: settings.workers, startedAt, log, now });
+}
+
+interface TakeIn {
+  readonly store: ArchiveStore;
+  readonly answering: Answering;
+  readonly writing: Writing | undefined;
+}
+
+/** What changes in the folder from now on, to the archive and to all who are told of it. */
+async function takeIn({ settings, log, folder }: Setting, { store, answering, writing }: TakeIn) {
+  const [{ keepCurrent }, { logContent }, { createAnnouncer }] = await Promise.all([
+    import("./archive/keep-current.ts"),
+    import("./archive/content-log.ts"),
+    import("./web/announce.ts"),
+  ]);
+  let stuckSince: Instant | undefined;
   const announcer = createAnnouncer({ ...settings, store, log, now });
   const kept = await keepCurrent({
     folder,
@@ -99,6 +151,7 @@ async function start(): Promise<void> {
     watch: settings.watch,
     onFollow: (way) => log.info({ folder, ...way }, followed(way)),
     report(report) {
+      if (stuckSince !== undefined) answering.stuck();
       stuckSince = undefined;
       if (writing) writing.report(report);
       else logContent(log, report);
@@ -106,29 +159,16 @@ async function start(): Promise<void> {
     },
     onError(fault) {
       stuckSince ??= now();
+      answering.stuck(stuckSince);
       log.error(
         { err: fault },
         "The content folder could not be taken in; what was live stays live, and it is tried again",
       );
     },
   });
-  readAgain = kept.readAgain;
   // Also where the folder is away, and nothing was reported.
   void announcer.wake();
-  onSignalToStop(async (signal) => {
-    log.info(`${signal}: answering who is still here, then leaving`);
-    isDraining = true;
-    await writing?.close();
-    await announcer.close();
-    // A laptop has no load balancer to tell.
-    if (settings.isProduction) await farewell(server);
-    await drain(server, writing && WRITER_WAITS_MS);
-    await kept.close();
-    store.close();
-    process.exit();
-  });
-  // Last: whoever reads it may ask the server to stop at once.
-  process.stderr.write(`Broadsheet is at ${originOf(server)}\n`);
+  return { kept, announcer };
 }
 
 const followed = ({ way, liesOn }: WayToFollow): string =>
@@ -136,19 +176,8 @@ const followed = ({ way, liesOn }: WayToFollow): string =>
     ? "The content folder is followed by the system’s file events"
     : `The content folder is looked through every second or so${liesOn ? `, for it lies on ${liesOn}: no event tells what others write there` : ""}`;
 
-/** What is there but can't be looked at is told when it is read. */
-function look(path: string): "nothing" | "a file" | "a folder" | "something" {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found) return "nothing";
-    return found.isFile() ? "a file" : found.isDirectory() ? "a folder" : "something";
-  } catch {
-    return "something";
-  }
-}
-
-function openStore(folder: string, { archiveFolder }: Settings, log: Logger): ReturnType<typeof openArchive> {
-  const store = openArchive(archiveFile(archiveFolder, folder));
+function openStore({ file, log }: Setting): ArchiveStore {
+  const store = openArchive(file);
   if ("putAside" in store.opening) {
     log.warn(
       `The archive was ${store.opening.is}; it is made again, and the old one lies in ${store.opening.putAside}`,
@@ -161,44 +190,25 @@ function openStore(folder: string, { archiveFolder }: Settings, log: Logger): Re
 async function writingOver(
   store: ArchiveStore,
   { folder, editorLink }: { folder: string; editorLink: string },
-) {
-  const { openWriting } = await import("./web/writing/open-writing.ts");
+): Promise<Writing> {
+  const [{ openWriting }, compile] = await Promise.all([import("./web/writing/open-writing.ts"), compiler()]);
   return openWriting({
-    ...{ store, contentFolder: folder, home, viewsFolder, publicFolder, editorLink, now, compile },
+    ...{ ...looks, store, contentFolder: folder, editorLink, now, compile },
     print: (text) => process.stdout.write(text),
     paint: process.stdout.isTTY && process.stdout.hasColors() ? styleText : (_color, text) => text,
   });
 }
 
-async function opened(server: Server, { port, host }: Settings): Promise<Server> {
-  try {
-    await once(server.listen(port, host), "listening");
-    return server;
-  } catch (cause) {
-    const words = `Port ${port} of ${host} can’t be opened (${cause instanceof Error ? cause.message : cause})`;
-    throw new PortUnavailable(`${words}: name another in PORT or HOST`, { cause });
-  }
-}
-
-function originOf(server: Server): string {
-  const address = server.address();
-  if (address === null || typeof address === "string") return String(address);
-  const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return `http://${host}:${address.port}`;
-}
-
-/** A second SIGINT leaves at once: whoever presses Ctrl-C twice means it. */
-function onSignalToStop(stop: (signal: string) => Promise<void>): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      process.on("SIGINT", () => process.exit(EXIT.interrupted));
-      void stop(signal);
-    });
-  }
+async function compiler(): Promise<() => CompiledRenderer> {
+  const { createRenderer } = await import("./render/renderer.ts");
+  return () => createRenderer(viewsFolder, join(publicFolder, "styles"));
 }
 
 const wrongUsage = [WrongSettings, NoContentFolder];
-const problems = [NoNewsroom, ContentUnreadable, ArchiveUnavailable, PortUnavailable, PreviewKeyUnusable];
+const problems = [
+  ...[NoNewsroom, ContentUnreadable, ArchiveUnavailable],
+  ...[PortUnavailable, PreviewKeyUnusable, WorkerEnded],
+];
 
 /** Faults an operator can mend, each with the sentence that says how. */
 function exitCodeOf(fault: unknown): number | undefined {
@@ -209,6 +219,8 @@ function exitCodeOf(fault: unknown): number | undefined {
 try {
   await start();
 } catch (fault) {
+  // It has said itself why, unless it was killed.
+  if (fault instanceof WorkerEnded && fault.exitCode) process.exit(fault.exitCode);
   const code = exitCodeOf(fault);
   if (code === undefined || !(fault instanceof Error)) throw fault;
   process.stderr.write(`${fault.message}\n`);

@@ -1,7 +1,7 @@
 /** The environment turned into settings, checked once: what is set, what it means, what stands without it. */
 import { statSync } from "node:fs";
 import { isIP } from "node:net";
-import { z } from "zod";
+import * as z from "zod";
 
 /** All that is wrong with the environment, one sentence each. */
 export class WrongSettings extends Error {
@@ -27,6 +27,14 @@ const WRITING_IN_PRODUCTION = "is for whoever writes, and shows drafts: leave it
 const EDITOR_WORDS = "must be an address with {file} in it, such as vscode://file{file}:{line}:{column}";
 const KEY_WORDS = `must have at least ${SHORTEST_PREVIEW_KEY} characters that nobody can guess`;
 const ORIGIN_WORDS = "must be an origin such as https://news.example, without a path";
+
+const MOST_WORKERS = 64;
+const WORKERS_WORDS = `must be a whole number from 1 to ${MOST_WORKERS}`;
+const WORKERS_IN_MEMORY = "needs an archive on disk, for all processes read it: name a folder in ARCHIVE";
+const WORKERS_WHILE_WRITING = "is for readers: leave it out while WRITING=1";
+const MOST_CACHE_MB = 65_536;
+const CACHE_WORDS = `must be a whole number of megabytes from 0 to ${MOST_CACHE_MB}`;
+const MB = 2 ** 20;
 
 const wholeNumber = (words: string) => z.string().regex(/^\d+$/, words).transform(Number);
 
@@ -74,6 +82,8 @@ const development = {
   ARCHIVE: ".broadsheet",
   WATCH: "auto",
   LOG_LEVEL: "info",
+  WORKERS: "1",
+  PAGE_CACHE: "64",
 };
 const production = { ...development, HOST: "0.0.0.0" };
 /** Whoever writes sees a line for each change, and does not look for it among requests. */
@@ -97,6 +107,14 @@ const environment = z.object({
   LOG_LEVEL: z
     .enum(levels, `must be one of ${levels.join(", ")}`)
     .describe(`What is logged: ${levels.join(", ")}`),
+  WORKERS: wholeNumber(WORKERS_WORDS)
+    .refine((count) => count >= 1 && count <= MOST_WORKERS, WORKERS_WORDS)
+    .describe(
+      `How many processes answer readers, up to ${MOST_WORKERS}: as many as there are cores, at most`,
+    ),
+  PAGE_CACHE: wholeNumber(CACHE_WORDS)
+    .refine((megabytes) => megabytes <= MOST_CACHE_MB, CACHE_WORDS)
+    .describe("Megabytes of finished pages that each process keeps; `0` keeps none"),
   PREVIEW_KEY: z
     .string()
     .min(SHORTEST_PREVIEW_KEY, KEY_WORDS)
@@ -145,6 +163,9 @@ export interface Settings {
   readonly archiveFolder: string;
   readonly watch: (typeof ways)[number];
   readonly logLevel: (typeof levels)[number];
+  /** With more than one, another process takes the content in. */
+  readonly workers: number;
+  readonly pageCacheBytes: number;
   readonly previewKey: string | undefined;
   readonly trustProxy: number | string[] | undefined;
   readonly isProduction: boolean;
@@ -180,12 +201,17 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const isProduction = set["NODE_ENV"] === "production";
   const isWriting = set["WRITING"] !== undefined;
+  const areSeveral = Number(set["WORKERS"]) > 1;
   const standard = isProduction ? production : isWriting ? writing : development;
   const checked = environment.safeParse({ ...standard, ...set });
   const issues = checked.error?.issues ?? [];
   const faults = [
     ...issues.map(({ path, message }) => `${path[0]?.toString()}=${said(String(path[0]), set)}: ${message}`),
     ...(isProduction && isWriting ? [`WRITING=${set["WRITING"]}: ${WRITING_IN_PRODUCTION}`] : []),
+    ...(areSeveral && set["ARCHIVE"] === ":memory:"
+      ? [`WORKERS=${set["WORKERS"]}: ${WORKERS_IN_MEMORY}`]
+      : []),
+    ...(areSeveral && isWriting ? [`WORKERS=${set["WORKERS"]}: ${WORKERS_WHILE_WRITING}`] : []),
   ];
   if (!checked.success || faults.length > 0) throw new WrongSettings([...new Set(faults)]);
   const { data } = checked;
@@ -197,6 +223,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     archiveFolder: data.ARCHIVE,
     watch: data.WATCH,
     logLevel: data.LOG_LEVEL,
+    workers: data.WORKERS,
+    pageCacheBytes: data.PAGE_CACHE * MB,
     previewKey: data.PREVIEW_KEY,
     trustProxy: data.TRUST_PROXY,
     isProduction,

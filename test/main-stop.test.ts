@@ -2,24 +2,9 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import type { Program } from "./support/a-program.ts";
-import { aStartedServer, MILL, originOf } from "./support/a-started-server.ts";
+import { aReaderHalfway } from "./support/a-reader-halfway.ts";
+import { aStartedServer, originOf } from "./support/a-started-server.ts";
 import { rawAnswer } from "./support/raw-answer.ts";
-
-/** A reader whose request has begun when the signal comes. */
-async function aReaderHalfway(server: Program): Promise<{ finish(): Promise<string> }> {
-  const { port, hostname } = new URL(await originOf(server));
-  const socket = connect(Number(port), hostname);
-  // The answer to the first request proves that the server has read the beginning of the second.
-  socket.write(`GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET ${MILL} HTTP/1.1\r\nHost: x\r\n`);
-  await once(socket, "data");
-  return {
-    async finish() {
-      socket.write("\r\n");
-      return Buffer.concat(await socket.toArray()).toString("latin1");
-    },
-  };
-}
 
 describe("a server that is told to stop", () => {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -23,6 +23,8 @@ describe("without any variable", () => {
       archiveFolder: ".broadsheet",
       watch: "auto",
       logLevel: "info",
+      workers: 1,
+      pageCacheBytes: 67_108_864,
       previewKey: undefined,
       trustProxy: undefined,
       isProduction: false,
@@ -62,6 +64,55 @@ describe("PREVIEW_KEY", () => {
       "PREVIEW_KEY=…: must have at least 32 characters that nobody can guess",
     ]);
   });
+});
+
+describe("WORKERS", () => {
+  for (const count of ["1", "2", "64"]) {
+    test(`${count} is understood`, () => {
+      expect(readSettings({ WORKERS: count })).toMatchObject({ workers: Number(count) });
+    });
+  }
+
+  for (const wrong of ["0", "65", "-2", "2.5", "all"]) {
+    test(`${wrong} is refused`, () => {
+      expect(faultsOf({ WORKERS: wrong })).toEqual([`WORKERS=${wrong}: must be a whole number from 1 to 64`]);
+    });
+  }
+
+  test("more than one need an archive that all can read", () => {
+    expect(readSettings({ WORKERS: "1", ARCHIVE: ":memory:" })).toMatchObject({ workers: 1 });
+    expect(faultsOf({ WORKERS: "2", ARCHIVE: ":memory:" })).toEqual([
+      "WORKERS=2: needs an archive on disk, for all processes read it: name a folder in ARCHIVE",
+    ]);
+  });
+
+  test("more than one are not for whoever writes", () => {
+    expect(readSettings({ WORKERS: "1", WRITING: "1" })).toMatchObject({ workers: 1 });
+    expect(faultsOf({ WORKERS: "2", WRITING: "1" })).toEqual([
+      "WORKERS=2: is for readers: leave it out while WRITING=1",
+    ]);
+  });
+});
+
+describe("PAGE_CACHE", () => {
+  const cases: [string, number][] = [
+    ["0", 0],
+    ["1", 1_048_576],
+    ["65536", 68_719_476_736],
+  ];
+  for (const [megabytes, bytes] of cases) {
+    test(`${megabytes} is understood`, () => {
+      expect(readSettings({ PAGE_CACHE: megabytes })).toMatchObject({ pageCacheBytes: bytes });
+    });
+  }
+
+  for (const wrong of ["65537", "64 MB", "-1", "0.5"]) {
+    test(`${wrong} is refused`, () => {
+      expect(faultsOf({ PAGE_CACHE: wrong })).toEqual([
+        `PAGE_CACHE=${wrong}: must be a whole number of megabytes from 0 to 65536`,
+      ]);
+    });
+  }
 });
 
 describe("PORT", () => {
@@ -130,6 +181,8 @@ describe("the table for operators", () => {
       "ARCHIVE",
       "WATCH",
       "LOG_LEVEL",
+      "WORKERS",
+      "PAGE_CACHE",
       "PREVIEW_KEY",
       "TRUST_PROXY",
       "NODE_ENV",

@@ -12,11 +12,11 @@ import type { Visit } from "./answer.ts";
 import { PageNotFound } from "./refusals.ts";
 
 export async function articleHistory(
-  { request, archive, desk, now }: Visit,
+  { request, archive, desk, now, parameter }: Visit,
   { article }: { article: Article },
 ): Promise<Page> {
   const versions = await archive.versions(article.id, now);
-  const { from, to } = request.query;
+  const [from, to] = [parameter("from"), parameter("to")];
   if (versions.length === 0) throw new PageNotFound(request.path);
   if (from === undefined && to === undefined) return historyPage({ ...desk, article, versions });
   const asked = [asVersion(from, versions, request), asVersion(to, versions, request)] as const;

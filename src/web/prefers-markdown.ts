@@ -13,6 +13,8 @@ const RANGE = new RegExp(
 
 /** Only of those who name it: every browser says that it takes everything. */
 export function prefersMarkdown(accept = ""): boolean {
+  // No browser does: none shall wait for the reading of its list.
+  if (!/markdown/i.test(accept)) return false;
   const weights = weightsOf(accept);
   const ofMarkdown = weights.get("text/markdown") ?? 0;
   const ofPage = weights.get("text/html") ?? weights.get("text/*") ?? weights.get("*/*") ?? 0;

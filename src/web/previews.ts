@@ -3,15 +3,15 @@ import express, { type IRouter, type Request, type RequestHandler, type Response
 import type { Page } from "../pages/page.ts";
 import { problemsPage } from "../pages/problems-page.ts";
 import { type Show, writeEdition } from "./answer.ts";
+import { askedPage, type Parameter, type Parameters } from "./asked-page.ts";
 import { PRIVATE } from "./cache-control.ts";
 import { readTarget } from "./canonical-path.ts";
 import { showPicture } from "./files.ts";
-import { liveCompression } from "./live-compression.ts";
 import { canonicalAddress } from "./one-address.ts";
-import { type OpenPreview, openPreview } from "./open-preview.ts";
+import type { OpenPreview } from "./open-preview.ts";
 import { readPreview } from "./preview-token.ts";
 import { PageNotFound } from "./refusals.ts";
-import { sendBody } from "./send-version.ts";
+import { sendText } from "./send-version.ts";
 import { deskFor, giveDesk, type Service } from "./service.ts";
 import { showCrop } from "./show-crop.ts";
 
@@ -31,23 +31,25 @@ export function showPreview(service: Service, addPages: AddPages): RequestHandle
     async (request, response) => {
       const preview = opened.get(request);
       if (!preview) throw new PageNotFound(request.path);
-      const found = await show({ ...preview, request, siteChangedAt: preview.now });
+      const { parameters } = askedPage({ ...readTarget(request.url), accept: undefined });
+      const parameter = (name: Parameter): Parameters[Parameter] => parameters[name];
+      const found = await show({ ...preview, request, siteChangedAt: preview.now, parameter });
       if ("movedTo" in found) {
         const { search } = readTarget(request.url);
         return response.redirect(302, `${preview.within}${found.movedTo}${search}`);
       }
       if (!("frame" in found.edition)) throw new PageNotFound(request.path);
       response.status(found.status ?? 200);
-      send(found.edition, { request, response });
+      await send(found.edition, { request, response });
     };
 
-  const send = (page: Page, exchange: { request: Request; response: Response }): void =>
-    sendBody(exchange.response, writeEdition({ service, ...exchange }, page));
+  const send = (page: Page, exchange: { request: Request; response: Response }): Promise<void> =>
+    sendText(exchange, writeEdition({ service, ...exchange }, page));
 
   const routes = express.Router({ caseSensitive: true, strict: true });
   routes.get("/pictures/*file", showPicture(withAllPictures));
   routes.get("/crops/:crop/*file", showCrop(withAllPictures));
-  routes.use(...liveCompression, canonicalAddress);
+  routes.use(canonicalAddress);
   addPages(routes, page);
 
   return async (request, response, next) => {
@@ -58,6 +60,8 @@ export function showPreview(service: Service, addPages: AddPages): RequestHandle
     if (!preview) throw new PageNotFound(request.path);
     const { path, search } = readTarget(request.url);
     const asked = { preview, token, path: path.replace(OWN_ADDRESS, "") };
+    // No reader waits for what reads texts.
+    const { openPreview } = await import("./open-preview.ts");
     const open = await openPreview(service, { ...asked, desk: await deskFor(service, request) });
     opened.set(request, open);
     giveDesk(request, open.desk);

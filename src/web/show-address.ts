@@ -3,6 +3,7 @@ import { formEndings } from "../article/permalink.ts";
 import { staticPageView } from "../pages/static-page-view.ts";
 import type { Answer, Show, Visit } from "./answer.ts";
 import { type ArticleForm, articleForms, formsChangedAt } from "./article-forms.ts";
+import { lifetimes } from "./cache-control.ts";
 import { askedPath } from "./one-address.ts";
 import { PageNotFound } from "./refusals.ts";
 
@@ -22,7 +23,9 @@ async function showArticle(visit: Visit): Promise<Answer> {
     if (found.is === "moved") return { movedTo: found.to + formEndings[form] };
     if (found.is !== "article") return articleForms[form].whenGone(visit, found);
     const edition = await articleForms[form].edition(visit, found);
-    return { edition, changedAt: formsChangedAt(found, now) };
+    const isInPlaceOfPage = form === "page" && !("frame" in edition);
+    const lifetime = isInPlaceOfPage ? lifetimes.inPlaceOfPage : lifetimes.page;
+    return { edition, lifetime, changedAt: formsChangedAt(found, now) };
   }
   throw new PageNotFound(request.path);
 }

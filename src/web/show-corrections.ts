@@ -4,9 +4,10 @@ import { ENTRIES_A_PAGE } from "../pages/leaf.ts";
 import type { Show } from "./answer.ts";
 import { pageNumberOf, refuseBeyondLast } from "./page-number.ts";
 
-export const showCorrections: Show = async ({ request, archive, desk, now }) => {
-  const pageNumber = pageNumberOf(request);
+export const showCorrections: Show = async (visit) => {
+  const { archive, desk, now } = visit;
+  const pageNumber = pageNumberOf(visit);
   const { notes, total } = await archive.corrections(now, { number: pageNumber, size: ENTRIES_A_PAGE });
-  refuseBeyondLast(request, { number: pageNumber, total });
+  refuseBeyondLast(visit, { number: pageNumber, total });
   return { edition: correctionsPage({ ...desk, notes, total, pageNumber }) };
 };

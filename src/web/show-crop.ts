@@ -36,7 +36,7 @@ export function showCrop(service: Service): RequestHandler {
     const found = await kept(decodeURIComponent(request.path), () => cut(crop, service));
     if (found.is === "broken") throw new PageNotFound(request.path);
     forOtherSites(request, response, () => {});
-    keep(response.type("jpeg"), KEPT_FOREVER);
+    keep(response.type("jpeg"), { "Cache-Control": KEPT_FOREVER });
     sendVersion({ request, response }, found);
   };
 }

@@ -8,10 +8,10 @@ import { pageNumberOf, refuseBeyondLast } from "./page-number.ts";
 export const showList =
   (asked: AskedList): Show =>
   async (visit) => {
-    const { request, archive, desk, now } = visit;
+    const { archive, desk, now } = visit;
     const of = await asked(visit);
-    const pageNumber = pageNumberOf(request);
+    const pageNumber = pageNumberOf(visit);
     const latest = await archive.latest(archiveList(of), now, { number: pageNumber, size: ENTRIES_A_PAGE });
-    refuseBeyondLast(request, { number: pageNumber, total: latest.total });
+    refuseBeyondLast(visit, { number: pageNumber, total: latest.total });
     return { edition: listPage({ ...desk, of, latest, pageNumber }) };
   };

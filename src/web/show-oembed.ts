@@ -7,8 +7,8 @@ import { canonicalPath } from "./canonical-path.ts";
 import { ArticleGone, BadRequest, FormatNotOffered, PageNotFound } from "./refusals.ts";
 
 export const showOEmbed: Show = async (visit) => {
-  const { desk, now } = visit;
-  const { url, format = "json" } = visit.request.query;
+  const { desk, now, parameter } = visit;
+  const [url, format = "json"] = [parameter("url"), parameter("format")];
   if (format !== "json") throw new FormatNotOffered(String(format));
   if (typeof url !== "string" || !URL.canParse(url))
     throw new BadRequest("which article to embed is not said");
@@ -24,9 +24,9 @@ export const showOEmbed: Show = async (visit) => {
 };
 
 /** In pixels; whatever is no number limits nothing. */
-const roomAsked = ({ request: { query } }: Visit): Room => ({
-  width: Number(query["maxwidth"]) || Number.POSITIVE_INFINITY,
-  height: Number(query["maxheight"]) || Number.POSITIVE_INFINITY,
+const roomAsked = ({ parameter }: Visit): Room => ({
+  width: Number(parameter("maxwidth")) || Number.POSITIVE_INFINITY,
+  height: Number(parameter("maxheight")) || Number.POSITIVE_INFINITY,
 });
 
 /** Query and fragment are the reader's. Former addresses come from other systems: their spelling counts as it was. */

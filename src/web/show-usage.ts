@@ -4,9 +4,10 @@ import { license } from "../pages/usage/license.ts";
 import { openRobots, robots } from "../pages/usage/robots.ts";
 import { tdmFile } from "../pages/usage/tdm-file.ts";
 import { usagePage } from "../pages/usage/usage-page.ts";
-import { answerWith, sendEdition } from "./answer.ts";
-import { NOT_KEPT } from "./cache-control.ts";
+import { answerWith, writeEdition } from "./answer.ts";
+import { keep, NOT_KEPT } from "./cache-control.ts";
 import { PreconditionFailed } from "./refusals.ts";
+import { sendText } from "./send-version.ts";
 import type { Service } from "./service.ts";
 import { siteFile } from "./site-file.ts";
 
@@ -23,8 +24,8 @@ export function showRobots(service: Service): RequestHandler {
     } catch (fault) {
       if (response.headersSent || fault instanceof PreconditionFailed) throw fault;
       request.log.error({ err: fault }, "robots.txt was made without the newsroom");
-      response.set("Cache-Control", NOT_KEPT);
-      sendEdition({ service, request, response }, { edition: openRobots() });
+      keep(response, { "Cache-Control": NOT_KEPT });
+      await sendText({ request, response }, writeEdition({ service, request, response }, openRobots()));
     }
   };
 }
