@@ -1,4 +1,5 @@
 /** A problem to the line it is about, cut in three where it points: what an editor has to look at. */
+import { madeOnce } from "../article/made-once.ts";
 import { readInside } from "./folder.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -33,7 +34,7 @@ export function excerptFrom(text: string, { line, column }: Omit<Pointed, "file"
   const offset = Math.min(column - 1, whole.length);
   const left = Math.max(0, offset - MOST_BEFORE);
   const right = offset + MOST_AFTER;
-  const characters = [...graphemes.segment(whole.slice(left, right))];
+  const characters = [...graphemes("en").segment(whole.slice(left, right))];
   const pointed = characters.find(({ index, segment }) => left + index + segment.length > offset);
   const start = pointed?.index ?? right;
   const end = start + (pointed?.segment.length ?? 0);
@@ -44,7 +45,7 @@ export function excerptFrom(text: string, { line, column }: Omit<Pointed, "file"
   };
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const graphemes = madeOnce((language) => new Intl.Segmenter(language, { granularity: "grapheme" }));
 
 /** A terminal obeys control characters, wherever they come from. Tabs stay. */
 export const harmless = (text: string): string => text.replace(/(?!\t)\p{Control}/gu, "\uFFFD");

@@ -27,8 +27,7 @@ function aBuiltProgram(): string {
   const home = mkdtempSync(join(tmpdir(), "broadsheet-built-"));
   copyFileSync("package.json", join(home, "package.json"));
   symlinkSync(resolve("node_modules"), join(home, "node_modules"));
-  const project = ["--project", ".tsconfig.build.json", "--outDir", join(home, ".build")];
-  spawnSync("node_modules/.bin/tsc", project);
+  spawnSync("node_modules/.bin/tsx", [".bundle.ts", join(home, ".build")]);
   return join(home, ".build/commands/broadsheet.js");
 }
 
@@ -68,10 +67,7 @@ test(
     const folder = aContentFolder({ "articles/tide-mill.md": anArticleFile({ section: "wrold" }) });
     const { newsroom } = await readNewsroom(folder);
     const judging = { folder, newsroom };
-    const worker = new URL(
-      "./content/judging-worker.js",
-      pathToFileURL(program).href.replace("commands/", ""),
-    );
+    const worker = new URL("./judging-worker.js", pathToFileURL(program).href.replace("commands/", ""));
     const thread = new Worker(worker, { workerData: judging });
     onTestFinished(async () => void (await thread.terminate()));
 
@@ -134,7 +130,7 @@ test(
     const folder = aFolder();
     writeManyArticles(folder, MANY);
     writeFileSync(
-      join(program, "../../content/judging-worker.js"),
+      join(program, "../../judging-worker.js"),
       `import { parentPort } from "node:worker_threads"; parentPort.once("message", () => process.exit(7));`,
     );
 
