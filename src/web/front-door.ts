@@ -1,10 +1,10 @@
 /** A request to the finished page it asks for, before Express hears of it. Whatever needs a second thought goes on to Express. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { acceptedCodings } from "./accepted-coding.ts";
 import { askedPage } from "./asked-page.ts";
 import { answerNow } from "./finished-page.ts";
 import { precondition } from "./preconditions.ts";
-import { requestLog } from "./request-log.ts";
+import { noteKept } from "./request-log.ts";
 import type { Service } from "./service.ts";
 
 /** True where it was answered. */
@@ -12,8 +12,7 @@ export type FrontDoor = (request: IncomingMessage, response: ServerResponse) => 
 
 /** The same for all requests: what it costs, every reader pays. */
 export function frontDoor({ pages, now, isDraining, log }: Service): FrontDoor {
-  const note = requestLog(log);
-  const isNoted = log.isLevelEnabled("info");
+  const note = log.isLevelEnabled("info") ? noteKept(log) : undefined;
   return (request, response) => {
     const asked = isDraining() ? undefined : wantedOf(request);
     if (!asked) return false;
@@ -25,9 +24,9 @@ export function frontDoor({ pages, now, isDraining, log }: Service): FrontDoor {
     const verdict =
       asked.isConditional && page.status === 200 ? precondition(request.headers, answer) : "send";
     if (verdict === "failed") return false;
-    if (isNoted) note(request, response);
     if (verdict === "send") response.writeHead(page.status, answer.full).end(answer.body);
     else response.writeHead(304, answer.notModified).end();
+    note?.(request, response.statusCode);
     return true;
   };
 }
@@ -40,52 +39,31 @@ interface Wanted {
 
 const LONGEST_TARGET_LETTERS = 2_000;
 
-/** `undefined` where request-rules.ts may have something to say, or where a header stands twice. */
-function wantedOf({ method, url = "", rawHeaders }: IncomingMessage): Wanted | undefined {
+/** `undefined` where request-rules.ts may have something to say. */
+function wantedOf({ method, url = "", headers, rawHeaders }: IncomingMessage): Wanted | undefined {
   if ((method !== "GET" && method !== "HEAD") || url.length > LONGEST_TARGET_LETTERS) return undefined;
-  const read = readHeaders(rawHeaders);
-  if (!read) return undefined;
-  const { accept, coding, isConditional } = read;
+  if (!hasOneHost(rawHeaders)) return undefined;
+  const { accept, "accept-encoding": codings } = headers;
+  const wanted = { coding: codings?.toString(), isConditional: isConditional(headers) };
   const at = url.indexOf("?");
-  if (at < 0 && accept === undefined) return { name: url, coding, isConditional };
+  if (at < 0 && accept === undefined) return { name: url, ...wanted };
   const [path, search] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
   if (search.includes("#")) return undefined;
-  return { name: askedPage({ path, search, accept }).name, coding, isConditional };
+  return { name: askedPage({ path, search, accept }).name, ...wanted };
 }
 
-interface ReadHeaders {
-  readonly accept: string | undefined;
-  readonly coding: string | undefined;
-  readonly isConditional: boolean;
-}
+const isConditional = (headers: IncomingHttpHeaders): boolean =>
+  headers["if-none-match"] !== undefined ||
+  headers["if-modified-since"] !== undefined ||
+  headers["if-match"] !== undefined ||
+  headers["if-unmodified-since"] !== undefined;
 
-/** Straight from the line: Node would make an object of all of them, which costs more than all that is done here. */
-function readHeaders(raw: readonly string[]): ReadHeaders | undefined {
-  let host: string | undefined;
-  let accept: string | undefined;
-  let coding: string | undefined;
-  let isConditional = false;
-  for (let at = 0; at < raw.length; at += 2) {
-    const value = raw[at + 1];
-    switch (raw[at]?.toLowerCase()) {
-      case "host":
-        if (host !== undefined) return undefined;
-        host = value;
-        break;
-      case "accept":
-        if (accept !== undefined) return undefined;
-        accept = value;
-        break;
-      case "accept-encoding":
-        if (coding !== undefined) return undefined;
-        coding = value;
-        break;
-      case "if-match":
-      case "if-none-match":
-      case "if-modified-since":
-      case "if-unmodified-since":
-        isConditional = true;
-    }
+/** Node forgets the second one. */
+function hasOneHost(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at];
+    if (name?.length === 4 && name.toLowerCase() === "host") hosts += 1;
   }
-  return { accept, coding, isConditional };
+  return hosts < 2;
 }

@@ -8,7 +8,8 @@ export async function createLog({
   level: string;
   isReadByPerson: boolean;
 }): Promise<Logger> {
-  if (!isReadByPerson) return pino({ level });
+  // Lines that come in one moment are written at one stroke, and no answer waits for them; what is left at the end is written then.
+  if (!isReadByPerson) return pino({ level }, pino.destination({ sync: false }));
   const { PinoPretty } = await import("pino-pretty");
   return pino({ level }, PinoPretty({ sync: true, ignore: "pid,hostname,req,res,responseTime" }));
 }

@@ -38,7 +38,7 @@ export function precondition(headers: IncomingHttpHeaders, { etag, lastModified 
 const tags = (header: string): readonly string[] => header.match(ENTITY_TAG) ?? [];
 
 const isWeakMatch = (header: string, etag: string): boolean =>
-  header.trim() === "*" || tags(header).some((tag) => opaque(tag) === opaque(etag));
+  header === etag || header.trim() === "*" || tags(header).some((tag) => opaque(tag) === opaque(etag));
 
 const isStrongMatch = (header: string, etag: string): boolean =>
   header.trim() === "*" || (!etag.startsWith("W/") && tags(header).includes(etag));

@@ -1,76 +1,59 @@
-/** How much a rendered article costs beside finished bytes: medians of interleaved rounds in one run, as ratios. */
-import { once } from "node:events";
-import { Agent, createServer, get, type IncomingMessage } from "node:http";
-import { aServer } from "../support/a-server.ts";
+/** How fast pages are sent: Broadsheet beside what else could send them, in one run, as the README’s tables. */
+import { cpus, release, type } from "node:os";
+import { parseArgs } from "node:util";
+import { aLoad } from "./a-load.ts";
+import { aBenchNewsroom, WORDS } from "./article.ts";
+import { ask, requestText } from "./ask.ts";
+import { type Contender, contenderNames, startContenders } from "./contenders.ts";
+import { memoryTable } from "./memory.ts";
+import { missTables } from "./miss-tables.ts";
+import { nginxVersion } from "./nginx.ts";
+import { barsTable, measuredTables } from "./report.ts";
+import { measure } from "./rounds.ts";
+import type { Server } from "./servers.ts";
+import { startTable } from "./start.ts";
 
-const ARTICLE = "/2026/11/21/science/how-tide-mills-work";
-const ROUNDS = 9;
-const REQUESTS_A_ROUND = 100;
+const { values: options } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
+const effort = options.quick
+  ? { rounds: 3, milliseconds: 250, requests: 100_000 }
+  : { rounds: 7, milliseconds: 700, requests: 1_000_000 };
+const warm = { most: 30_000, milliseconds: 1500 };
 
-interface Contender {
-  readonly name: string;
-  readonly url: string;
-  readonly headers: Record<string, string>;
+const newsroom = aBenchNewsroom();
+const load = aLoad();
+
+/** Code is compiled, and pages are in their best form, before anything counts. */
+async function warmUp({ port, process: { pid = 0 } }: Server): Promise<void> {
+  const { headers } = await ask(port, { "Accept-Encoding": "gzip" });
+  const condition = { "Accept-Encoding": "gzip", "If-None-Match": headers.etag ?? "" };
+  const requests = [{ "Accept-Encoding": "gzip" }, { "Accept-Encoding": "br" }, condition].map((asked) =>
+    requestText(asked),
+  );
+  await load.run({ ...{ port, pid, requests }, connections: 64, ...warm });
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-
-async function ask({
-  url,
-  headers,
-}: Omit<Contender, "name">): Promise<{ response: IncomingMessage; body: Buffer }> {
-  const [response]: IncomingMessage[] = await once(get(url, { agent, headers }), "response");
-  if (!response) throw new Error(`No answer from ${url}`);
-  return { response, body: Buffer.concat(await response.toArray()) };
+function aboutThisRun(contenders: readonly Contender[]): string {
+  const [processor] = cpus();
+  const bytes = contenders.map(({ name, full }) => `${contenderNames[name]} ${full.body.length}`);
+  return [
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.version},`,
+    `${nginxVersion() ?? "no nginx here that sends ready-made gzip (left out)"},`,
+    `${type()} ${release()}, ${cpus().length} × ${processor?.model}.`,
+    `An article of ${WORDS.toLocaleString("en-US")} words, coded as gzip; bytes sent: ${bytes.join(", ")}.`,
+    `Medians of ${effort.rounds} rounds of ${effort.milliseconds} ms that take turns (least–greatest).`,
+  ].join("\n");
 }
 
-/** Milliseconds of one request, on average of a round. */
-async function round(contender: Contender): Promise<number> {
-  const startedAt = performance.now();
-  for (let count = 0; count < REQUESTS_A_ROUND; count += 1) await ask(contender);
-  return (performance.now() - startedAt) / REQUESTS_A_ROUND;
+try {
+  const start = () => startContenders(newsroom, warmUp);
+  const { results, contenders } = await measure(load, { ...effort, start });
+  console.log([aboutThisRun(contenders), barsTable(results), measuredTables(results)].join("\n\n"));
+  console.log(`\n${await memoryTable(newsroom, load, effort.requests)}`);
+  if (!options.quick) {
+    process.stderr.write("Answers made anew, and starts\n");
+    console.log(`\n${await missTables(effort)}\n\n${await startTable()}`);
+  }
+} finally {
+  load.stop();
+  newsroom.remove();
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const server = await aServer({ content: "content" });
-const page = { url: server.origin + ARTICLE, headers: { "accept-encoding": "br" } };
-const { response, body } = await ask(page);
-const { etag = "" } = response.headers;
-
-const prepared = createServer((_request, answer) => {
-  answer.writeHead(200, response.rawHeaders).end(body);
-}).listen(0, "127.0.0.1");
-await once(prepared, "listening");
-const address = prepared.address();
-const preparedPort = address !== null && typeof address === "object" ? address.port : 0;
-
-const contenders: readonly Contender[] = [
-  { name: "node:http, the finished bytes", url: `http://127.0.0.1:${preparedPort}/`, headers: {} },
-  { name: "the article, rendered and coded as brotli", ...page },
-  { name: "the article, rendered, uncoded", url: page.url, headers: { "accept-encoding": "identity" } },
-  { name: "304 to a reader who has it", url: page.url, headers: { ...page.headers, "if-none-match": etag } },
-];
-
-const times = new Map(contenders.map(({ name }): [string, number[]] => [name, []]));
-for (const contender of contenders) await round(contender);
-for (let count = 0; count < ROUNDS; count += 1) {
-  for (const contender of contenders) times.get(contender.name)?.push(await round(contender));
-}
-
-const [first] = contenders;
-const base = median(times.get(first?.name ?? "") ?? []);
-console.log(`${ARTICLE}, ${body.length} bytes as brotli; Node ${process.version}`);
-console.log(
-  `One request after another on one line, client included; medians of ${ROUNDS} rounds of ${REQUESTS_A_ROUND}.\n`,
-);
-for (const [name, rounds] of times) {
-  const spread = `${Math.min(...rounds).toFixed(2)}–${Math.max(...rounds).toFixed(2)}`;
-  const ratio = `${(median(rounds) / base).toFixed(1)} ×`;
-  console.log(`${name.padEnd(44)} ${median(rounds).toFixed(2)} ms (${spread})  ${ratio.padStart(7)}`);
-}
-
-agent.destroy();
-prepared.close();
-await server.close();
