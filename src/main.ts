@@ -5,6 +5,7 @@ import { styleText } from "node:util";
 import type { Logger } from "pino";
 import type { Archive } from "./archive/archive.ts";
 import { archiveFile } from "./archive/archive-file.ts";
+import { SITE } from "./archive/keys.ts";
 import { NoNewsroom } from "./archive/no-newsroom.ts";
 import { ArchiveUnavailable, openArchive } from "./archive/open-archive.ts";
 import { openToRead } from "./archive/open-to-read.ts";
@@ -22,8 +23,8 @@ import type { Answering } from "./web/answering.ts";
 import { createLog } from "./web/log.ts";
 import { PortUnavailable } from "./web/open-port.ts";
 import { PreviewKeyUnusable, previewKey } from "./web/preview-key.ts";
+import { logRenewal } from "./web/renewal-log.ts";
 import { WorkerEnded } from "./web/worker-ended.ts";
-import { STARTED_AT } from "./web/worker-messages.ts";
 import type { Writing } from "./web/writing/open-writing.ts";
 
 /** What every process of a server has. */
@@ -61,10 +62,11 @@ async function start(): Promise<void> {
   const { default: cluster } = await import("node:cluster");
   if (!cluster.worker) return serve(setting, answerElsewhere);
   const { answerAsWorker } = await import("./web/worker.ts");
-  await answerAsWorker(cluster.worker, () =>
+  await answerAsWorker(cluster.worker, (release) =>
     answerHere(setting, {
       archive: openToRead(setting.file),
-      startedAt: Number(process.env[STARTED_AT]),
+      startedAt: release().since,
+      looksHome: () => release().home,
     }),
   );
 }
@@ -72,6 +74,7 @@ async function start(): Promise<void> {
 interface ToAnswerFrom {
   readonly archive: Archive;
   readonly startedAt: Instant;
+  readonly looksHome?: () => string;
   readonly writing?: Writing | undefined;
 }
 
@@ -99,12 +102,13 @@ async function serve(
   const origin = await answering.open(settings.port);
   const takingIn = await takeIn(setting, { store, answering, writing });
   readAgain = () => {
-    answering.renewViews(now());
+    void answering.renewViews(now()).then((renewal) => logRenewal(log, renewal));
     takingIn.kept.readAgain();
   };
   onSignalToStop(async (signal) => {
     log.info(`${signal}: answering who is still here, then leaving`);
     await Promise.all([answering.leave(), writing?.close(), takingIn.announcer.close()]);
+    takingIn.following.stop();
     await takingIn.kept.close();
     store.close();
     process.exit();
@@ -115,18 +119,23 @@ async function serve(
 
 /** Loaded where readers are answered, and nowhere else. */
 async function answerHere({ settings, log, folder }: Setting, from: ToAnswerFrom): Promise<Answering> {
-  const [{ answerReaders }, { viewsForReaders }, compile] = await Promise.all([
+  const [{ answerReaders }, { viewsForReaders }, compileFrom] = await Promise.all([
     import("./web/answering.ts"),
     import("./web/renew-views.ts"),
     compiler(),
   ]);
+  const compile = () => compileFrom(from.looksHome?.());
   const renderer = from.writing?.renderer ?? viewsForReaders({ ...looks, compile, log });
   return answerReaders({ ...from, renderer, settings, log, now, contentFolder: folder, publicFolder });
 }
 
-async function answerElsewhere({ settings, log }: Setting, { startedAt }: ToAnswerFrom): Promise<Answering> {
+async function answerElsewhere(
+  { settings, log, file }: Setting,
+  { startedAt }: ToAnswerFrom,
+): Promise<Answering> {
   const { startWorkers } = await import("./web/workers.ts");
-  return startWorkers({ count: settings.workers, startedAt, log, now });
+  const views = { looks, beside: file, since: startedAt, loadCompiler: compiler };
+  return startWorkers({ count: settings.workers, views, log, now });
 }
 
 interface TakeIn {
@@ -137,13 +146,24 @@ interface TakeIn {
 
 /** What changes in the folder from now on, to the archive and to all who are told of it. */
 async function takeIn({ settings, log, folder }: Setting, { store, answering, writing }: TakeIn) {
-  const [{ keepCurrent }, { logContent }, { createAnnouncer }] = await Promise.all([
-    import("./archive/keep-current.ts"),
-    import("./archive/content-log.ts"),
-    import("./web/announce.ts"),
-  ]);
+  const [{ keepCurrent }, { followArchive }, { logContent, logTouched }, { createAnnouncer }] =
+    await Promise.all([
+      import("./archive/keep-current.ts"),
+      import("./archive/follow-archive.ts"),
+      import("./archive/content-log.ts"),
+      import("./web/announce.ts"),
+    ]);
   let stuckSince: Instant | undefined;
   const announcer = createAnnouncer({ ...settings, store, log, now });
+  const following = followArchive({
+    store,
+    now,
+    onChangedElsewhere: () => answering.drop([SITE]),
+    onClock(touched) {
+      if (!writing) logTouched(log, touched);
+    },
+    onError: (fault) => log.error({ err: fault }, "The archive could not be looked at; it is tried again"),
+  });
   const kept = await keepCurrent({
     folder,
     store: writing?.store ?? store,
@@ -168,7 +188,7 @@ async function takeIn({ settings, log, folder }: Setting, { store, answering, wr
   });
   // Also where the folder is away, and nothing was reported.
   void announcer.wake();
-  return { kept, announcer };
+  return { kept, announcer, following };
 }
 
 const followed = ({ way, liesOn }: WayToFollow): string =>
@@ -199,9 +219,10 @@ async function writingOver(
   });
 }
 
-async function compiler(): Promise<() => CompiledRenderer> {
+/** From a folder with views/ and public/styles/: the package’s own, unless named. */
+async function compiler(): Promise<(from?: string) => CompiledRenderer> {
   const { createRenderer } = await import("./render/renderer.ts");
-  return () => createRenderer(viewsFolder, join(publicFolder, "styles"));
+  return (from = home) => createRenderer(join(from, "views"), join(from, "public/styles"));
 }
 
 const wrongUsage = [WrongSettings, NoContentFolder];

@@ -1,10 +1,10 @@
 /** SIGHUP to a server: it reads its content folder, its views and its styles again, and goes on. */
-import { appendFileSync, cpSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { appendFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aContentFolder } from "./support/a-content-folder.ts";
+import { aCopiedPackage } from "./support/a-copied-package.ts";
 import { aFolder } from "./support/a-folder.ts";
-import { aProgram } from "./support/a-program.ts";
 import { article, aStartedServer, MILL, originOf } from "./support/a-started-server.ts";
 import { until } from "./support/until.ts";
 
@@ -58,25 +58,14 @@ test("a server told to poll says so, and shows what changes", async () => {
   await server.hears(/Updated \/2026\/11\/20\/harbor\/tide-mill/);
 });
 
-/** The whole package, where a test may change it. */
-function aCopiedPackage(): string {
-  const home = aFolder();
-  for (const part of ["src", "views", "public", "package.json"]) {
-    cpSync(part, join(home, part), { recursive: true });
-  }
-  symlinkSync(resolve("node_modules"), join(home, "node_modules"));
-  return home;
-}
-
 for (const workers of ["1", "2"]) {
   test(`changed views show in all of ${workers} processes that answer readers, without a restart`, async () => {
     const home = aCopiedPackage();
-    const server = aProgram(join(home, "src/main.ts"), {
-      env: {
-        ...{ PORT: "0", ARCHIVE: join(aFolder(), "archive"), NODE_ENV: "production", HOST: "127.0.0.1" },
-        ...{ CONTENT_DIR: aContentFolder({ [FILE]: article }), WORKERS: workers },
-      },
-    });
+    const server = aStartedServer(
+      { ARCHIVE: aFolder(), NODE_ENV: "production", HOST: "127.0.0.1", WORKERS: workers },
+      home,
+      home,
+    );
     const origin = await originOf(server);
     const text = async () => (await fetch(origin + MILL, { headers: { Connection: "close" } })).text();
     const texts = async () => [await text(), await text(), await text(), await text()];
@@ -87,5 +76,6 @@ for (const workers of ["1", "2"]) {
 
     expect(before.join()).not.toContain("Low water");
     await until(async () => (await texts()).every((each) => each.includes("Low water")));
+    expect(server.said().out.match(/Changed pages: view:article/g)).toHaveLength(1);
   });
 }

@@ -122,7 +122,7 @@ export interface Archive {
   showsPicture(address: string, now: Instant): boolean;
   /** The next embargo's end, expiry or date of a change after `now`: no page that the clock touches may outlive it. */
   nextChange(now: Instant): Promise<Instant | undefined>;
-  /** The keys of all that the clock changed for readers: after the one instant, until and at the other. */
+  /** The keys of all that the clock changed for readers: after the one instant, until and at the other. After very many changes `site`, for all. */
   touchedByClock(after: Instant, until: Instant): Promise<readonly Key[]>;
   state(now: Instant): Promise<ArchiveState>;
   close(): void;

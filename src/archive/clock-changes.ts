@@ -13,6 +13,9 @@ const IS_SEEN = `at > published_at AND ifnull(at < expires_at, 1) AND (
   OR (seen_at IS NULL AND ifnull(at < card ->> 'withdrawnAt', 1))
 )`;
 
+/** A clock that was wrong at the start may jump over years. */
+export const MOST_INSTANTS = 100;
+
 export function clockChanges(database: Database) {
   // The order of the tables is that in which they are read: along the index of what lies ahead.
   const first = statement<{ at: Instant | null }>(
@@ -51,10 +54,13 @@ export function clockChanges(database: Database) {
   return {
     /** When the clock next changes something for readers. */
     next,
-    /** Each time when it does. */
-    instants(after: Instant, until: Instant): readonly Instant[] {
+    /** Each time when it does; `undefined` where these are too many to be looked at one by one. */
+    instants(after: Instant, until: Instant): readonly Instant[] | undefined {
       const instants: Instant[] = [];
-      for (let at = next(after); at !== undefined && at <= until; at = next(at)) instants.push(at);
+      for (let at = next(after); at !== undefined && at <= until; at = next(at)) {
+        if (instants.length === MOST_INSTANTS) return undefined;
+        instants.push(at);
+      }
       return instants;
     },
     /** When it last did; what editors dated in the past counts too. */

@@ -55,7 +55,7 @@ export function logContent(
 }
 
 /** For those who keep pages elsewhere. */
-function logTouched(log: Logger, touched: readonly Key[]): void {
+export function logTouched(log: Logger, touched: readonly Key[]): void {
   if (touched.length > MOST_KEYS) {
     log.info({ touched: touched.length }, `Changed pages by ${touched.length} keys: purge all`);
   } else log.info({ touched }, `Changed pages: ${touched.join(" ")}`);

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs
 import { dirname } from "node:path";
 import Libsql, { type Database } from "libsql";
 import { announcements } from "./announcements.ts";
+import { changedElsewhere } from "./changed-elsewhere.ts";
 import { fileRecords } from "./file-records.ts";
 import { forWriters } from "./for-writers.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -17,9 +18,9 @@ import { updates } from "./updates.ts";
 export class ArchiveUnavailable extends Error {
   override readonly name = "ArchiveUnavailable";
 
-  constructor(file: string, cause: unknown) {
+  constructor(file: string, cause: unknown, fix = "name a folder that can be written to in ARCHIVE") {
     const why = cause instanceof Error ? cause.message : String(cause);
-    super(`The archive ${file} cannot be opened (${why}): name a folder that can be written to in ARCHIVE`, {
+    super(`The archive ${file} cannot be opened (${why}): ${fix}`, {
       cause,
     });
   }
@@ -40,6 +41,7 @@ export function openArchive(file: string): ArchiveStore {
     standingProblems,
     ...forWriters(database),
     ...updates(database),
+    changedElsewhere: changedElsewhere(database),
     announcements: announcements(database),
     close() {
       // The driver keeps the file open as long as a statement lives; this leaves nothing behind in its log.

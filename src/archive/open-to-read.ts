@@ -8,17 +8,24 @@ import { SCHEMA_VERSION } from "./schema.ts";
 import { statement } from "./statement.ts";
 
 export function openToRead(file: string): Archive {
+  // The driver would make a new one.
+  if (!existsSync(file)) throw new ArchiveUnavailable(file, "it is gone", "start the server again");
   try {
-    // The driver would make a new one.
-    if (!existsSync(file)) throw new Error("it is gone: start the server again");
     const database = new Libsql(file, { timeout: BUSY_TIMEOUT_MS });
     database.pragma("query_only = ON");
-    if (versionOf(database) !== SCHEMA_VERSION) throw new Error("another Broadsheet has made it anew");
+    if (versionOf(database) !== SCHEMA_VERSION) throw madeAnew(file);
     return { ...questions(database), close: () => void database.close() };
   } catch (error) {
-    throw new ArchiveUnavailable(file, error);
+    throw error instanceof ArchiveUnavailable ? error : new ArchiveUnavailable(file, error);
   }
 }
+
+const madeAnew = (file: string): ArchiveUnavailable =>
+  new ArchiveUnavailable(
+    file,
+    "another Broadsheet has made it anew",
+    "stop that one, or name another folder in ARCHIVE, and start the server again",
+  );
 
 const versionOf = (database: Database): number | undefined =>
   statement<{ version: number }>(database, "SELECT user_version AS version FROM pragma_user_version").one()

@@ -9,6 +9,7 @@ import { clockChanges } from "./clock-changes.ts";
 import { corrections } from "./corrections.ts";
 import { type FoundRow, found, teaserAt } from "./found.ts";
 import { gone } from "./gone.ts";
+import { SITE } from "./keys.ts";
 import { listName } from "./list-name.ts";
 import { months } from "./months.ts";
 import { newsroomFrom } from "./newsroom-json.ts";
@@ -103,7 +104,10 @@ export function questions(database: Database): Questions {
     pageTitles: async () => titles.all(),
     changedAt,
     nextChange: async (now) => clock.next(now),
-    touchedByClock: async (after, until) => [...new Set(clock.instants(after, until).flatMap(touched))],
+    async touchedByClock(after, until) {
+      const instants = clock.instants(after, until);
+      return instants ? [...new Set(instants.flatMap(touched))] : [SITE];
+    },
     showsPicture: showsPicture(database, lastNewsroom),
   };
 }

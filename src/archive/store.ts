@@ -78,5 +78,7 @@ export interface ArchiveStore extends Archive, ForWriters {
   update(batch: Batch): readonly Change[];
   /** Told the keys of all that changed for readers, as soon as they can read it; none where only what lies ahead changed. */
   onTouched(listener: (keys: readonly Key[]) => void): void;
+  /** Has anybody but this store written to the archive since it was last asked, or opened? */
+  changedElsewhere(): boolean;
   readonly announcements: AnnouncementQueue;
 }

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 
 /** Prints the style sheet. */
 const LAYOUT = "layout";
-const INCLUSION = /\b(?:include|layout)\((?:\s*(["'`])(?<view>[^"'`]+)\1)?/g;
+const TAG = /<%[\s\S]*?%>/g;
+const INCLUSION = /\b(?:include|layout)\s*\((?:\s*(["'`])(?<view>[^"'`]+)\1)?/g;
 
 /** By their names: paths in the folder, without `.eta`. */
 export type Sources = ReadonlyMap<string, string>;
@@ -15,10 +16,12 @@ export interface Inclusion {
 }
 
 export const inclusionsIn = (source: string): readonly Inclusion[] =>
-  [...source.matchAll(INCLUSION)].map(({ index, groups }) => ({
-    view: groups?.["view"],
-    line: source.slice(0, index).split("\n").length,
-  }));
+  [...source.matchAll(TAG)].flatMap((tag) =>
+    [...tag[0].matchAll(INCLUSION)].map(({ index, groups }) => ({
+      view: groups?.["view"],
+      line: source.slice(0, tag.index + index).split("\n").length,
+    })),
+  );
 
 /** `sheetOf` is asked for the style sheet of each view that is a page. */
 export function viewVersions(

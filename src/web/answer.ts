@@ -20,7 +20,7 @@ import { otherAddress } from "./one-address.ts";
 import { fingerprintOf } from "./preconditions.ts";
 import { allowStyles } from "./security-headers.ts";
 import { type Exchange, sendPage } from "./send-page.ts";
-import { deskFor, type Service, siteIfAny } from "./service.ts";
+import { renewDesk, type Service, siteIfAny } from "./service.ts";
 
 /** One reader's request. `now` is the same for every question it asks. */
 export interface Visit {
@@ -44,6 +44,8 @@ export interface FoundEdition {
   readonly holdsUntil?: Instant;
   /** 200, unless it says otherwise. */
   readonly status?: 200 | GoneStatus;
+  /** Beside those that a form has of its own. */
+  readonly links?: readonly FormLink[];
 }
 
 export type Answer = FoundEdition | { readonly movedTo: string };
@@ -72,7 +74,7 @@ export const answerWith =
     const { search } = readTarget(request.url);
     const asked = askedPage({ path: request.path, search, accept: request.headers.accept });
     try {
-      const got = await service.pages.get(asked.name, (stale) => finish(exchange, { show, asked, stale }));
+      const got = await service.pages.get(asked, (stale) => finish(exchange, { show, asked, stale }));
       const elsewhere = otherAddress(request);
       if (elsewhere === undefined) await sendPage(exchange, got);
       else await redirect(exchange, new MovedTo(elsewhere, got.page.keys));
@@ -101,15 +103,16 @@ interface Finishing {
 /** All that middleware has set by now goes with the page, to every reader. */
 async function finish(exchange: Exchange, { show, asked, stale }: Finishing): Promise<FinishedPage> {
   const { service, request, response } = exchange;
-  const desk = await deskFor(service, request);
+  // Anew, for the clock may have passed something since middleware asked for it.
+  const desk = await renewDesk(service, request);
   const { now } = desk;
   const siteChangedAt = Math.max(await service.archive.changedAt(now), service.startedAt);
   const keys = new Set<Key>([SITE]);
   const archive = notedKeys(service.archive, keys);
-  let name = asked.plainName;
-  const parameter = (word: Parameter): Parameters[Parameter] => {
-    name = asked.name;
-    return asked.parameters[word];
+  const reads = new Set<Parameter>();
+  const parameter = (name: Parameter): Parameters[Parameter] => {
+    reads.add(name);
+    return asked.parameters[name];
   };
   const found = await show({ request, archive, desk, now, siteChangedAt, parameter });
   if ("movedTo" in found) throw new MovedTo(found.movedTo, keys);
@@ -117,14 +120,15 @@ async function finish(exchange: Exchange, { show, asked, stale }: Finishing): Pr
   const { edition, status = 200, lifetime = lifetimes.page, changedAt = siteChangedAt } = found;
   const before = response.getHeaders();
   const body = writeEdition(exchange, edition);
+  for (const link of found.links ?? []) response.append("Link", linkHeader(link));
   for (const key of kindKeys(edition)) keys.add(key);
   response.set(keyHeader(desk.newsroom.site, keys));
   const headers = headersSoFar(response);
   restore(response, before);
   const fingerprint = fingerprintOf(body);
   return {
-    name,
     keys,
+    reads: [...reads],
     holdsUntil: found.holdsUntil ?? Number.POSITIVE_INFINITY,
     status,
     lifetime,
@@ -159,7 +163,7 @@ export function writeEdition({ service, request, response }: Exchange, edition: 
   return body;
 }
 
-export const linkHeader = ({ rel, href, type }: FormLink): string =>
+const linkHeader = ({ rel, href, type }: FormLink): string =>
   `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ""}`;
 
 /** What a page says in its head, any other form says here. */

@@ -14,6 +14,7 @@ import { openPort } from "./open-port.ts";
 import { pageCache } from "./page-cache.ts";
 import { previewKey } from "./preview-key.ts";
 import { renewViews } from "./renew-views.ts";
+import type { Renewal } from "./renewal-log.ts";
 import type { Service } from "./service.ts";
 import type { Writing } from "./writing/open-writing.ts";
 
@@ -26,7 +27,7 @@ export interface Answering {
   /** Since when nothing that changed can be taken in; nothing once it can. */
   stuck(since?: Instant): void;
   /** Takes in views and styles that changed; whoever writes sees them by himself. */
-  renewViews(at: Instant): void;
+  renewViews(at: Instant): Promise<Renewal>;
   /** Resolves once all who were there have been answered to the end. */
   leave(): Promise<void>;
 }
@@ -48,7 +49,7 @@ export interface AnsweringOf {
 const WRITER_WAITS_MS = 200;
 
 export function answerReaders({ settings, writing, startedAt, ...parts }: AnsweringOf): Answering {
-  const { archive, renderer, log, now } = parts;
+  const { archive, renderer, now } = parts;
   let isDraining = false;
   let stuckSince: Instant | undefined;
   let viewsSince = startedAt;
@@ -74,11 +75,11 @@ export function answerReaders({ settings, writing, startedAt, ...parts }: Answer
     stuck(since) {
       stuckSince = since;
     },
-    renewViews(at) {
-      const keys = writing ? [] : renewViews(renderer, log);
-      if (keys.length === 0) return;
-      viewsSince = at;
-      pages.drop(keys);
+    async renewViews(at) {
+      const renewal = writing ? { keys: [], problems: [] } : renewViews(renderer);
+      if (renewal.keys.length > 0) viewsSince = at;
+      pages.drop(renewal.keys);
+      return renewal;
     },
     async leave() {
       isDraining = true;

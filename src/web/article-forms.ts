@@ -13,7 +13,7 @@ import { articleHistory } from "./article-history.ts";
 import { lifetimes } from "./cache-control.ts";
 import { goneStatus } from "./gone-status.ts";
 import { prefersMarkdown } from "./prefers-markdown.ts";
-import { ArticleGone } from "./refusals.ts";
+import { showGone } from "./show-gone.ts";
 
 export type ArticleForm = keyof typeof formEndings;
 
@@ -24,19 +24,17 @@ interface FormOfArticle {
   whenGone(visit: Visit, gone: Gone): FoundEdition;
 }
 
-/** Readers get a notice, whatever form they asked for. */
-const whenGone = (_visit: Visit, gone: Gone): never => {
-  throw new ArticleGone(gone);
-};
-
 export const articleForms: Readonly<Record<ArticleForm, FormOfArticle>> = {
-  page: { edition: negotiated, whenGone },
-  markdown: { edition: async ({ desk }, { article }) => markdownArticle({ ...desk, article }), whenGone },
+  page: { edition: negotiated, whenGone: showGone },
+  markdown: {
+    edition: async ({ desk }, { article }) => markdownArticle({ ...desk, article }),
+    whenGone: showGone,
+  },
   ninjs: {
     edition: async ({ desk }, { article }) => ninjsItem({ ...desk, article }),
     whenGone: cancellation,
   },
-  history: { edition: articleHistory, whenGone },
+  history: { edition: articleHistory, whenGone: showGone },
 };
 
 /** The date that readers see on it, unless it changed since without getting another. */

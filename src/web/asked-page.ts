@@ -10,11 +10,19 @@ export type Parameter = (typeof parameters)[number];
 export type Parameters = Readonly<Partial<Record<Parameter, string | readonly string[]>>>;
 
 export interface AskedPage {
-  /** The same for all who get the same page. */
-  readonly name: string;
-  /** Of a page that reads no parameter. */
+  /** The same for all who get the same page, but for the parameters. */
   readonly plainName: string;
   readonly parameters: Parameters;
+}
+
+/** Of a page that is the same whatever stands in parameters that it does not read. */
+export function pageName(
+  { plainName, parameters: asked }: AskedPage,
+  read: readonly Parameter[] = parameters,
+): string {
+  const counting = parameters.filter((name) => asked[name] !== undefined && read.includes(name));
+  if (counting.length === 0) return plainName;
+  return `${plainName}?${JSON.stringify(counting.map((name) => [name, asked[name]]))}`;
 }
 
 interface Asking {
@@ -28,11 +36,8 @@ interface Asking {
 const NONE: Parameters = {};
 
 export function askedPage({ path, search, accept }: Asking): AskedPage {
-  const plainName = accept !== undefined && prefersMarkdown(accept) ? `markdown ${path}` : path;
-  if (search === "") return { name: plainName, plainName, parameters: NONE };
-  const read = parametersOf(parse(search.slice(1)));
-  const isPlain = Object.keys(read).length === 0;
-  return { name: isPlain ? plainName : `${plainName}?${JSON.stringify(read)}`, plainName, parameters: read };
+  const plainName = prefersMarkdown(accept) ? `markdown ${path}` : path;
+  return { plainName, parameters: search === "" ? NONE : parametersOf(parse(search.slice(1))) };
 }
 
 const parametersOf = (query: ParsedUrlQuery): Parameters =>

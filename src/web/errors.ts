@@ -1,21 +1,12 @@
-/** Whatever a handler threw, turned into a status and a page in the site's voice. Only an answer that says itself that its article is gone needs none. */
+/** Whatever a handler threw, turned into a status and a page in the site's voice. */
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
-import { goneId } from "../archive/archive.ts";
-import { articleKey, type Key, SITE } from "../archive/keys.ts";
 import { NoNewsroom } from "../archive/no-newsroom.ts";
 import { keyHeaders } from "../article/newsroom.ts";
 import { errorPage } from "../pages/error-page.ts";
-import type { FormLink } from "../pages/form.ts";
-import type { Desk } from "../pages/frame.ts";
-import { goneLinks, gonePage } from "../pages/gone-page.ts";
-import type { Page } from "../pages/page.ts";
-import { linkHeader, writeEdition } from "./answer.ts";
-import { freshness, keep, type Lifetime, lifetimes, NOT_KEPT } from "./cache-control.ts";
-import { goneStatus } from "./gone-status.ts";
-import { keyHeader } from "./key-header.ts";
+import { writeEdition } from "./answer.ts";
+import { freshness, keep, lifetimes, NOT_KEPT } from "./cache-control.ts";
 import {
-  ArticleGone,
   BadRequest,
   FormatNotOffered,
   MethodNotAllowed,
@@ -42,12 +33,6 @@ const statuses = [
 
 const NEVER = { "Cache-Control": NOT_KEPT };
 
-const lifetimeOf: Readonly<Record<number, Lifetime>> = {
-  404: lifetimes.notFound,
-  410: lifetimes.gone,
-  451: lifetimes.gone,
-};
-
 /** Of the page or file that is not sent, not of the page that says so. */
 const HEADERS_OF_A_VERSION = [
   ...["ETag", "Last-Modified", "Link", "X-Robots-Tag", "Access-Control-Allow-Origin"],
@@ -66,14 +51,12 @@ export const answerErrors =
     response.status(status);
     if (status === 405) response.set("Allow", ALLOWED);
     try {
-      const now = service.now();
-      const nextChange = await service.archive.nextChange(now);
-      const lifetime = lifetimeOf[status];
       const desk = await deskFor(service, request);
-      const html = writeEdition({ service, request, response }, pageFor(fault, desk));
-      for (const link of linksFor(fault, desk)) response.append("Link", linkHeader(link));
-      const keys = keyHeader(desk.newsroom.site, keysOf(fault));
-      keep(response, lifetime ? { ...freshness(lifetime, { now, nextChange }), ...keys } : NEVER);
+      // When it was looked for: what comes true between the look and now ends this answer.
+      const { now } = desk;
+      const nextChange = await service.archive.nextChange(now);
+      const html = writeEdition({ service, request, response }, errorPage({ ...desk, status }));
+      keep(response, status === 404 ? freshness(lifetimes.notFound, { now, nextChange }) : NEVER);
       await sendText({ request, response }, html);
     } catch (second) {
       request.log.error({ err: second }, "The error page itself could not be made");
@@ -84,21 +67,8 @@ export const answerErrors =
     }
   };
 
-const pageFor = (fault: unknown, desk: Desk): Page =>
-  fault instanceof ArticleGone
-    ? gonePage({ ...desk, gone: fault.gone })
-    : errorPage({ ...desk, status: statusOf(fault) });
-
-/** What was missing may soon be there: its copies live too short to be called in. */
-const keysOf = (fault: unknown): readonly Key[] =>
-  fault instanceof ArticleGone ? [SITE, articleKey(goneId(fault.gone))] : [];
-
-const linksFor = (fault: unknown, { newsroom }: Desk): readonly FormLink[] =>
-  fault instanceof ArticleGone ? goneLinks(fault.gone, newsroom.site) : [];
-
 /** Express and its file server throw errors with a status: of those, only what the reader did is believed. */
 function statusOf(fault: unknown): number {
-  if (fault instanceof ArticleGone) return goneStatus(fault.gone);
   const known = statuses.find(([refusal]) => fault instanceof refusal);
   if (known) return known[1];
   const status = fault instanceof Error && "status" in fault ? Number(fault.status) : 500;

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { sep } from "node:path";
 import express, { type RequestHandler } from "express";
-import { pictureFile } from "../content/picture.ts";
+import { decodedAddress, pictureFile } from "../content/picture.ts";
 import { KEPT_FOR_A_WEEK, KEPT_FOREVER, keep } from "./cache-control.ts";
 import { liveCompression } from "./live-compression.ts";
 import { forOtherSites } from "./security-headers.ts";
@@ -33,7 +33,7 @@ export const showPicture =
 /** Those that lie there when the server starts: whatever else is asked for costs no look at the disk. */
 export function publicFiles(folder: string): RequestHandler {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const addresses = new Set(names.map((name) => `/${name.split(sep).map(encodeURIComponent).join("/")}`));
+  const addresses = new Set(names.map((name) => `/${name.split(sep).join("/")}`));
   const files = express.Router().use(
     ...liveCompression,
     express.static(folder, {
@@ -47,7 +47,7 @@ export function publicFiles(folder: string): RequestHandler {
     }),
   );
   return (request, response, next) => {
-    if (addresses.has(request.path)) files(request, response, next);
+    if (addresses.has(decodedAddress(request.path))) files(request, response, next);
     else next();
   };
 }

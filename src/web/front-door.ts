@@ -1,7 +1,7 @@
 /** A request to the finished page it asks for, before Express hears of it. Whatever needs a second thought goes on to Express. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { acceptedCodings } from "./accepted-coding.ts";
-import { askedPage } from "./asked-page.ts";
+import { type AskedPage, askedPage } from "./asked-page.ts";
 import { answerNow } from "./finished-page.ts";
 import { precondition } from "./preconditions.ts";
 import { noteKept } from "./request-log.ts";
@@ -17,7 +17,7 @@ export function frontDoor({ pages, now, isDraining, log }: Service): FrontDoor {
     const asked = isDraining() ? undefined : wantedOf(request);
     if (!asked) return false;
     const at = now();
-    const page = pages.hit(asked.name, at);
+    const page = pages.hit(asked.page, at);
     const clock = { now: at, nextChange: pages.nextChange() };
     const answer = page && answerNow(page, acceptedCodings(asked.coding), clock);
     if (!answer) return false;
@@ -32,7 +32,7 @@ export function frontDoor({ pages, now, isDraining, log }: Service): FrontDoor {
 }
 
 interface Wanted {
-  readonly name: string;
+  readonly page: AskedPage;
   readonly coding: string | undefined;
   readonly isConditional: boolean;
 }
@@ -46,10 +46,9 @@ function wantedOf({ method, url = "", headers, rawHeaders }: IncomingMessage): W
   const { accept, "accept-encoding": codings } = headers;
   const wanted = { coding: codings?.toString(), isConditional: isConditional(headers) };
   const at = url.indexOf("?");
-  if (at < 0 && accept === undefined) return { name: url, ...wanted };
   const [path, search] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
   if (search.includes("#")) return undefined;
-  return { name: askedPage({ path, search, accept }).name, ...wanted };
+  return { page: askedPage({ path, search, accept }), ...wanted };
 }
 
 const isConditional = (headers: IncomingHttpHeaders): boolean =>

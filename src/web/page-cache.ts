@@ -3,11 +3,12 @@ import { LRUCache } from "lru-cache";
 import type { Archive } from "../archive/archive.ts";
 import type { Key } from "../archive/keys.ts";
 import type { Instant } from "../article/instant.ts";
+import { type AskedPage, type Parameter, pageName } from "./asked-page.ts";
 
 /** What the cache has to know of a page. */
 export interface Keepable {
-  /** Under which it is kept; whoever asked may have named it otherwise. */
-  readonly name: string;
+  /** The parameters that it was made with: the others make no difference. */
+  readonly reads: readonly Parameter[];
   readonly keys: ReadonlySet<Key>;
   /** From then on it says something else, whatever happens to its keys. */
   readonly holdsUntil: Instant;
@@ -17,9 +18,9 @@ export interface Keepable {
 
 export interface PageCache<Page extends Keepable> {
   /** Asks nobody: `undefined` also where the clock may have changed something that the archive must be asked for first. */
-  hit(name: string, now: Instant): Page | undefined;
+  hit(asked: AskedPage, now: Instant): Page | undefined;
   /** However many ask for a page, it is made once. `make` gets what stood there before, as far as that is known. */
-  get(name: string, make: (before: Page | undefined) => Promise<Page>): Promise<Got<Page>>;
+  get(asked: AskedPage, make: (before: Page | undefined) => Promise<Page>): Promise<Got<Page>>;
   /** None of the pages with these keys is shown again. Without keys: what the clock does next may be another thing. */
   drop(keys: readonly Key[]): void;
   /** When the clock next changes something for readers, as the archive last said. */
@@ -44,12 +45,20 @@ interface Entry<Page> {
   isCurrent: boolean;
 }
 
+const MOST_REMEMBERED = 20_000;
+/** In letters: a query that a reader made up is no name. */
+const LONGEST_NAME = 500;
+/** Where edits never rest, a reader waits no longer. */
+const MOST_TURNS = 3;
+
 export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: PageCacheOf): PageCache<Page> {
   const entries = new LRUCache<string, Entry<Page>>({
     maxSize: Math.max(1, mostBytes),
     dispose: (entry, name) => unlist(name, entry),
   });
   const namesOf = new Map<Key, Set<string>>();
+  /** Which parameters the page of a plain name reads, once it was made. */
+  const readAt = new LRUCache<string, readonly Parameter[]>({ max: MOST_REMEMBERED });
   const making = new Map<string, Promise<Page>>();
   /** Goes up with each change: what was begun before may show what was. */
   let changes = 0;
@@ -64,15 +73,20 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
   /** A clock that was set back makes nothing certain. */
   const isBehind = (at: Instant): boolean => at >= nextChange || at < caughtUp;
 
-  function hit(name: string, at: Instant): Page | undefined {
+  const nameOf = (asked: AskedPage): string => pageName(asked, readAt.get(asked.plainName));
+
+  function hit(asked: AskedPage, at: Instant): Page | undefined {
     if (isBehind(at)) return undefined;
-    const entry = entries.get(name);
+    const entry = entries.get(nameOf(asked));
     return entry?.isCurrent && at < entry.page.holdsUntil ? entry.page : undefined;
   }
 
-  function keep(page: Page): void {
-    const { name } = page;
-    entries.set(name, { page, isCurrent: true }, { size: Math.max(1, page.bytes) });
+  function keep(asked: AskedPage, page: Page): void {
+    const { plainName } = asked;
+    readAt.set(plainName, [...new Set([...(readAt.get(plainName) ?? []), ...page.reads])]);
+    const name = nameOf(asked);
+    if (name.length > LONGEST_NAME) return;
+    entries.set(name, { page, isCurrent: true }, { size: page.bytes + 2 * name.length });
     if (!entries.has(name)) return;
     for (const key of page.keys) namesOf.set(key, (namesOf.get(key) ?? new Set()).add(name));
   }
@@ -118,11 +132,12 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
     if (plan === plans) nextChange = next;
   }
 
-  function begin(name: string, make: (before: Page | undefined) => Promise<Page>): Promise<Page> {
+  function begin(asked: AskedPage, make: (before: Page | undefined) => Promise<Page>): Promise<Page> {
+    const name = nameOf(asked);
     const begun = changes;
     const work = make(entries.peek(name)?.page)
       .then((page) => {
-        if (begun === changes) keep(page);
+        if (begun === changes) keep(asked, page);
         return page;
       })
       .finally(() => {
@@ -134,11 +149,16 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
 
   return {
     hit,
-    async get(name, make) {
-      await catchUp();
-      const kept = hit(name, now());
-      if (kept) return { page: kept, isHit: true };
-      return { page: await (making.get(name) ?? begin(name, make)), isHit: false };
+    async get(asked, make) {
+      for (let turn = 1; ; turn++) {
+        await catchUp();
+        const kept = hit(asked, now());
+        if (kept) return { page: kept, isHit: true };
+        const begun = changes;
+        const page = await (making.get(nameOf(asked)) ?? begin(asked, make));
+        // What a change overtook is old, and would be told a new page's lifetime.
+        if (begun === changes || turn === MOST_TURNS) return { page, isHit: false };
+      }
     },
     drop(keys) {
       plans += 1;

@@ -1,19 +1,7 @@
 /** Why a request is not answered with what it asked for. errors.ts turns each into a status and a page. */
-import type { Gone } from "../archive/archive.ts";
 
 export class PageNotFound extends Error {
   override readonly name = "PageNotFound";
-}
-
-/** The article was here; readers get a notice in its place. */
-export class ArticleGone extends Error {
-  override readonly name = "ArticleGone";
-  readonly gone: Gone;
-
-  constructor(gone: Gone) {
-    super(gone.is);
-    this.gone = gone;
-  }
 }
 
 /** The request can't be understood: two hosts, broken percent-encoding, a fragment. */

@@ -44,6 +44,12 @@ export function deskFor(service: Service, request: Request): Promise<Desk> {
   return desk;
 }
 
+/** As things are by now, for all that comes in answering the request. */
+export function renewDesk(service: Service, request: Request): Promise<Desk> {
+  desks.delete(request);
+  return deskFor(service, request);
+}
+
 /** From now on that of the request. */
 export const giveDesk = (request: Request, desk: Desk): void =>
   void desks.set(request, Promise.resolve(desk));

@@ -4,7 +4,8 @@ import { oEmbed, type Room } from "../pages/oembed.ts";
 import type { Show, Visit } from "./answer.ts";
 import { formsChangedAt } from "./article-forms.ts";
 import { canonicalPath } from "./canonical-path.ts";
-import { ArticleGone, BadRequest, FormatNotOffered, PageNotFound } from "./refusals.ts";
+import { BadRequest, FormatNotOffered, PageNotFound } from "./refusals.ts";
+import { showGone } from "./show-gone.ts";
 
 export const showOEmbed: Show = async (visit) => {
   const { desk, now, parameter } = visit;
@@ -19,7 +20,7 @@ export const showOEmbed: Show = async (visit) => {
       changedAt: formsChangedAt(found, now),
     };
   }
-  if (found && found.is !== "moved") throw new ArticleGone(found);
+  if (found && found.is !== "moved") return showGone(visit, found);
   throw new PageNotFound(url);
 };
 

@@ -1,15 +1,22 @@
 /** One of several processes that answer readers: what the first process tells it, done. */
 import type { Worker } from "node:cluster";
 import type { Answering } from "./answering.ts";
-import type { FromWorker, ToWorker } from "./worker-messages.ts";
+import { type FromWorker, RELEASES, type Release, type ToWorker } from "./worker-messages.ts";
 
 const HEARING: FromWorker = { is: "hearing" };
 
-/** It ends with the first process: Node sees to that. */
-export async function answerAsWorker(worker: Worker, make: () => Promise<Answering>): Promise<void> {
-  // A terminal sends these to all processes; the first one tells what to do about them.
-  for (const signal of ["SIGHUP", "SIGINT"] as const) process.on(signal, () => {});
-  const answering = await make();
+/** `release` is the one to print from whenever it is asked for. It ends with the first process: Node sees to that. */
+export async function answerAsWorker(
+  worker: Worker,
+  make: (release: () => Release) => Promise<Answering>,
+): Promise<void> {
+  let [release, ...later] = releasesTold();
+  const answering = await make(() => release);
+  const renew = (next: Release): void => {
+    release = next;
+    void answering.renewViews(release.since);
+  };
+  for (const next of later) renew(next);
   const leave = leavingOnce(answering);
   process.on("SIGTERM", leave);
   const port = await new Promise<number>((resolve) => {
@@ -22,15 +29,18 @@ export async function answerAsWorker(worker: Worker, make: () => Promise<Answeri
         case "stuck":
           return answering.stuck(message.since);
         case "renew views":
-          return answering.renewViews(message.at);
+          return renew(message.release);
         case "leave":
           return leave();
       }
     });
-    worker.send(HEARING);
+    // Where the first process has ended, so does this one.
+    worker.send(HEARING, () => {});
   });
   await answering.open(port);
 }
+
+const releasesTold = (): [Release, ...Release[]] => JSON.parse(process.env[RELEASES] ?? "");
 
 function leavingOnce(answering: Answering): () => void {
   let isLeaving = false;

@@ -5,12 +5,13 @@ import type { Logger } from "pino";
 import type { Instant } from "../article/instant.ts";
 import type { Answering } from "./answering.ts";
 import { originOf } from "./open-port.ts";
+import { type ReleasesOf, viewReleases } from "./view-releases.ts";
 import { WorkerEnded } from "./worker-ended.ts";
-import { STARTED_AT, type ToWorker } from "./worker-messages.ts";
+import { RELEASES, type Release, type ToWorker } from "./worker-messages.ts";
 
 export interface WorkersOf {
   readonly count: number;
-  readonly startedAt: Instant;
+  readonly views: ReleasesOf;
   readonly log: Logger;
   readonly now: () => Instant;
 }
@@ -22,43 +23,55 @@ const LONGEST_PAUSE_MS = 10_000;
 /** Longer than the longest answer (drain.ts). */
 const LONGEST_LEAVE_MS = 20_000;
 
+// A terminal sends these to all processes; the first one tells what to do about them. Heard before anything else is loaded.
+const UNHEARD = 'for (const signal of ["SIGHUP", "SIGINT"]) process.on(signal, () => {})';
+
 interface Place {
   readonly isHearing: boolean;
+  /** What it was told to print from. */
+  readonly release: Release | undefined;
   readonly answersSince?: Instant;
 }
 
-export function startWorkers({ count, startedAt, log, now }: WorkersOf): Answering {
+export function startWorkers({ count, views, log, now }: WorkersOf): Answering {
   const places = new Map<Worker, Place>();
   const doings = new EventEmitter();
+  // Before its folder goes: nobody shall miss it.
+  process.once("exit", killAll);
+  const releases = viewReleases(views);
   let portAsked = 0;
   let address: Address | undefined;
   let stuckSince: Instant | undefined;
-  let viewsSince = startedAt;
   let pause = 0;
   let isOpen = false;
   let isLeaving = false;
 
   function start(): void {
     if (isLeaving) return;
-    const worker = cluster.fork({ [STARTED_AT]: String(viewsSince) });
-    places.set(worker, { isHearing: false });
+    const told = releases.latest();
+    const worker = cluster.fork({ [RELEASES]: JSON.stringify(told) });
+    places.set(worker, { isHearing: false, release: told.at(-1) });
     // The system has no room for another process.
     worker.on("error", (fault) => ended(worker, fault.message));
   }
 
   /** What it said may arrive after its end. */
   function hears(worker: Worker): void {
-    if (!places.has(worker)) return;
-    places.set(worker, { isHearing: true });
+    const place = places.get(worker);
+    if (!place) return;
+    const release = releases.latest().at(-1);
+    places.set(worker, { isHearing: true, release });
+    if (release && release !== place.release) tell(worker, { is: "renew views", release });
     if (stuckSince !== undefined) tell(worker, { is: "stuck", since: stuckSince });
     // One after the other at the start: a port that can't be opened is told once.
     if (address || hearing().length === 1) tell(worker, { is: "open the port", port: portAsked });
   }
 
   function answers(worker: Worker, at: Address): void {
-    if (!places.has(worker)) return;
+    const place = places.get(worker);
+    if (!place) return;
     log.info({ worker: worker.process.pid }, `Process ${worker.process.pid} answers readers`);
-    places.set(worker, { isHearing: true, answersSince: now() });
+    places.set(worker, { ...place, answersSince: now() });
     if (!address) tellAll({ is: "open the port", port: portAsked });
     address = at;
     if (!isOpen && answering().length === count) {
@@ -97,9 +110,16 @@ export function startWorkers({ count, startedAt, log, now }: WorkersOf): Answeri
     for (const worker of hearing()) tell(worker, message);
   };
 
+  function killAll(): void {
+    for (const worker of places.keys()) worker.process.kill("SIGKILL");
+  }
+
   return {
     async open(port) {
       portAsked = port;
+      cluster.setupPrimary({
+        execArgv: [...process.execArgv, "--import", `data:text/javascript,${UNHEARD}`],
+      });
       cluster.on("message", hears).on("listening", answers);
       cluster.on("exit", (worker, code, signal) => ended(worker, signal ?? `exit code ${code}`, code));
       for (let place = 0; place < count; place++) start();
@@ -111,9 +131,11 @@ export function startWorkers({ count, startedAt, log, now }: WorkersOf): Answeri
       stuckSince = since;
       tellAll({ is: "stuck", ...(since !== undefined && { since }) });
     },
-    renewViews(at) {
-      viewsSince = at;
-      tellAll({ is: "renew views", at });
+    async renewViews(at) {
+      const renewal = await releases.renew(at);
+      const release = releases.latest().at(-1);
+      if (release && renewal.keys.length > 0) tellAll({ is: "renew views", release });
+      return renewal;
     },
     async leave() {
       isLeaving = true;
@@ -123,9 +145,7 @@ export function startWorkers({ count, startedAt, log, now }: WorkersOf): Answeri
         if (isHearing) tell(worker, { is: "leave" });
         else worker.process.kill();
       }
-      const limit = setTimeout(() => {
-        for (const { process } of places.keys()) process.kill("SIGKILL");
-      }, LONGEST_LEAVE_MS);
+      const limit = setTimeout(killAll, LONGEST_LEAVE_MS);
       await gone;
       clearTimeout(limit);
     },

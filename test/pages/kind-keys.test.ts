@@ -4,6 +4,7 @@ import type { Edition } from "../../src/pages/edition.ts";
 import { errorPage } from "../../src/pages/error-page.ts";
 import { articleFeed } from "../../src/pages/feeds/article-feed.ts";
 import { correctionsFeed } from "../../src/pages/feeds/corrections-feed.ts";
+import { frontPage } from "../../src/pages/front-page.ts";
 import { kindKeys } from "../../src/pages/kind-keys.ts";
 import { markdownArticle } from "../../src/pages/markdown-article.ts";
 import { ninjsCancellation } from "../../src/pages/ninjs/ninjs-cancellation.ts";
@@ -17,6 +18,7 @@ const article = anArticle();
 
 const cases: readonly (readonly [what: string, edition: Edition, keys: readonly string[]])[] = [
   ["a page has that of its view", errorPage({ ...desk, status: 404 }), ["view:error"]],
+  ["the front page has its own name, too", frontPage({ ...desk, bySection: [] }), ["front", "view:front"]],
   [
     "Markdown has that of the view of its text",
     markdownArticle({ ...desk, article }),

@@ -1,5 +1,6 @@
 /** Which views print otherwise after an edit: those and no others are made anew. */
 import { describe, expect, test } from "vitest";
+import { inclusionsIn } from "../../src/render/view-versions.ts";
 import { copiedLooks } from "../support/copied-looks.ts";
 
 /** Every view that is a page. */
@@ -57,4 +58,23 @@ describe("versions", () => {
       expect(changedBy(file, ending)).toEqual(changed);
     });
   }
+});
+
+describe("inclusions", () => {
+  const cases: readonly (readonly [source: string, found: readonly (string | undefined)[]])[] = [
+    ['<%~ include("parts/time") %>', ["parts/time"]],
+    ['<%~ include ( "parts/time") %>', ["parts/time"]],
+    ["<%~ include(it.part) %>", [undefined]],
+    ["<p>The layout (of the page) may include(all) that</p>", []],
+    ['<p>layout(</p>\n<% layout("layout") %>', ["layout"]],
+  ];
+  for (const [source, found] of cases) {
+    test(source, () => {
+      expect(inclusionsIn(source).map(({ view }) => view)).toEqual(found);
+    });
+  }
+
+  test("are told with their line", () => {
+    expect(inclusionsIn('<p>\n<%\nlayout("layout") %>')).toEqual([{ view: "layout", line: 3 }]);
+  });
 });

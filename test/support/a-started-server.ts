@@ -1,4 +1,5 @@
 /** An environment to main.ts in a process of its own, over a content folder with one article. */
+import { join } from "node:path";
 import { aContentFolder } from "./a-content-folder.ts";
 import { aProgram, type Program } from "./a-program.ts";
 
@@ -12,8 +13,9 @@ Engineers will inspect the oak piles.
 
 export const MILL = "/2026/11/20/harbor/tide-mill";
 
-export const aStartedServer = (env: Record<string, string> = {}, cwd?: string): Program =>
-  aProgram("src/main.ts", {
+/** `home` is where the package lies. */
+export const aStartedServer = (env: Record<string, string> = {}, cwd?: string, home = "."): Program =>
+  aProgram(join(home, "src/main.ts"), {
     env: {
       PORT: "0",
       ARCHIVE: ":memory:",

@@ -31,9 +31,16 @@ interface Line {
   readonly msg: string;
 }
 
-export async function severalProcesses(env: Record<string, string> = {}): Promise<SeveralProcesses> {
+export async function severalProcesses(
+  env: Record<string, string> = {},
+  home = ".",
+): Promise<SeveralProcesses> {
   const folder = aContentFolder({ "articles/2026/11/tide-mill.md": article });
-  const server = aStartedServer({ WORKERS: "2", ARCHIVE: aFolder(), CONTENT_DIR: folder, ...env });
+  const server = aStartedServer(
+    { WORKERS: "2", ARCHIVE: aFolder(), CONTENT_DIR: folder, ...env },
+    undefined,
+    home,
+  );
   const origin = await originOf(server);
   const lines = (): Line[] => server.said().out.trim().split("\n").flatMap(readLine);
   const asked = (): Line[] => lines().filter(({ msg }) => msg.startsWith("GET "));

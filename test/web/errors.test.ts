@@ -2,7 +2,9 @@ import { Writable } from "node:stream";
 import { pino } from "pino";
 import request from "supertest";
 import { describe, expect, test } from "vitest";
-import { anApp, aService } from "../support/an-app.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { createApp } from "../../src/web/app.ts";
+import { anApp, aService, NOW } from "../support/an-app.ts";
 import { anArticle } from "../support/an-article.ts";
 
 const MILL = "/2026/11/20/harbor/tide-mill";
@@ -25,6 +27,26 @@ describe("a page that does not exist", () => {
     expect(response.text).toContain("Page not found");
     expect(response.text).toMatch(/href="?\/"?/);
     expect(response.headers["cache-control"]).toBe("public, max-age=30");
+  });
+
+  test("is no longer said to be missing when its hour comes between the look and the answer", async () => {
+    const comesOutAt = NOW + 1;
+    const mill = anArticle({ address: MILL, publishedAt: comesOutAt });
+    let now = NOW;
+    const service = aService({ articles: [mill], but: { now: () => now } });
+    const archive: Archive = {
+      ...service.archive,
+      async article(...asked) {
+        const found = await service.archive.article(...asked);
+        now = comesOutAt;
+        return found;
+      },
+    };
+
+    const response = await request(createApp({ ...service, archive })).get(MILL);
+
+    expect(response.status).toBe(404);
+    expect(response.headers["cache-control"]).toBe("public, max-age=0");
   });
 
   test("is missing whatever copy of it a reader claims to have", async () => {

@@ -152,6 +152,21 @@ describe("a style sheet or an icon", () => {
     expect((await request(anApp({ but: { publicFolder } })).get("/Read%20me.txt")).text).toBe("Hello");
   });
 
+  const spellings: readonly (readonly [name: string, address: string])[] = [
+    ["icon@2x.png", "/icon@2x.png"],
+    ["icon@2x.png", "/icon%402x.png"],
+    ["a+b, c=d & e;f.txt", "/a+b,%20c=d%20&%20e;f.txt"],
+    ["mill$.txt", "/mill$.txt"],
+    ["wassermühle.txt", "/wasserm%C3%BChle.txt"],
+  ];
+  for (const [name, address] of spellings) {
+    test(`is found at ${address}`, async () => {
+      writeFileSync(join(publicFolder, name), "Hello");
+
+      expect((await request(anApp({ but: { publicFolder } })).get(address)).status).toBe(200);
+    });
+  }
+
   test("offers no parts, and sends the whole to who asks for one", async () => {
     const response = await request(anApp({ but: { publicFolder } }))
       .get("/favicon.svg")

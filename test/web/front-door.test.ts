@@ -73,6 +73,7 @@ test("pages of a list are kept one by one", async () => {
 
   expect((await ask("/section/harbor?page=1")).was).toBe(MISS);
   expect((await ask("/section/harbor?page=1&utm_source=mail")).was).toBe(HIT);
+  expect((await ask("/section/harbor?page=1&from=mail")).was).toBe(HIT);
   expect((await ask("/section/harbor?page=2")).status).toBe(404);
 });
 
@@ -80,6 +81,8 @@ test("a page that reads no parameter is kept once, whoever adds one", async () =
   const { ask } = await aSite();
 
   expect((await ask("/mill?page=7")).was).toBe(MISS);
+  expect((await ask("/mill?page=7")).was).toBe(HIT);
+  expect((await ask("/mill?from=timeline")).was).toBe(HIT);
   expect((await ask("/mill")).was).toBe(HIT);
 });
 

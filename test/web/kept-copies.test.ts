@@ -66,9 +66,9 @@ describe("readers and CDNs keep", () => {
   const parts = { articles: [expired], withdrawals: [gone, ordered], site: { cacheKeys: "xkey" } } as const;
   const cases: [title: string, path: string, kept: readonly unknown[]][] = [
     ["the word that a page is missing", "/nowhere", [404, "public, max-age=30", "max-age=10", undefined]],
-    ["a withdrawal", "/weir", [410, "public, max-age=300", "max-age=3600", "article:weir site"]],
-    ["a legal order", "/ferry", [451, "public, max-age=300", "max-age=3600", "article:ferry site"]],
-    ["an expiry", "/fair", [410, "public, max-age=300", "max-age=3600", "article:fair site"]],
+    ["a withdrawal", "/weir", [410, "public, max-age=300", "max-age=3600", "article:weir site view:gone"]],
+    ["a legal order", "/ferry", [451, "public, max-age=300", "max-age=3600", "article:ferry site view:gone"]],
+    ["an expiry", "/fair", [410, "public, max-age=300", "max-age=3600", "article:fair site view:gone"]],
   ];
 
   for (const [title, path, kept] of cases) {

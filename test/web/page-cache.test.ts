@@ -1,49 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type PageCache, pageCache } from "../../src/web/page-cache.ts";
+import { aPageCache, FOREVER, named, type Page } from "../support/a-page-cache.ts";
 import { anArchive, NOW, published } from "../support/an-archive.ts";
 import { anArticle } from "../support/an-article.ts";
 
 const MINUTE = 60_000;
-const MOST_BYTES = 1000;
-
-interface Page {
-  readonly name: string;
-  readonly keys: ReadonlySet<string>;
-  readonly holdsUntil: number;
-  readonly bytes: number;
-  /** Which making of it this is. */
-  readonly print: number;
-}
-
-const FOREVER = Number.POSITIVE_INFINITY;
-
-/** A cache over a real archive, a clock that the test sets, and a count of all that is made. */
-function aCache({ archive = anArchive(), mostBytes = MOST_BYTES } = {}) {
-  const clock = { now: NOW };
-  const pages: PageCache<Page> = pageCache({ mostBytes, archive, now: () => clock.now });
-  archive.onTouched(pages.drop);
-  let prints = 0;
-  const print = (name: string, but: Partial<Page> = {}): Page => {
-    prints += 1;
-    return {
-      name,
-      keys: new Set([`article:${name}`]),
-      holdsUntil: FOREVER,
-      bytes: 10,
-      print: prints,
-      ...but,
-    };
-  };
-  return {
-    ...{ archive, clock, pages, print },
-    printed: () => prints,
-    /** Asked for and, if need be, made. */
-    ask: async (name: string, but: Partial<Page> = {}) =>
-      (await pages.get(name, async () => print(name, but))).page.print,
-    /** Asked for at the front door. */
-    hit: (name: string) => pages.hit(name, clock.now)?.print,
-  };
-}
 
 /** Something that a test lets happen when it wants. */
 function aGate(): { readonly opened: Promise<void>; open(): void } {
@@ -55,7 +15,7 @@ function aGate(): { readonly opened: Promise<void>; open(): void } {
 }
 
 test("a page is made once, and kept", async () => {
-  const { ask, hit } = aCache();
+  const { ask, hit } = aPageCache();
 
   expect(hit("mill")).toBeUndefined();
   expect(await ask("mill")).toBe(1);
@@ -64,7 +24,7 @@ test("a page is made once, and kept", async () => {
 });
 
 test("however many ask for a page at once, it is made once, and all get it", async () => {
-  const { ask, printed } = aCache();
+  const { ask, printed } = aPageCache();
 
   const got = await Promise.all(Array.from({ length: 100 }, () => ask("mill")));
 
@@ -73,31 +33,22 @@ test("however many ask for a page at once, it is made once, and all get it", asy
 });
 
 test("what can't be made is told to all who asked, and tried again for the next", async () => {
-  const { pages, ask } = aCache();
+  const { pages, ask } = aPageCache();
   const fail = async (): Promise<Page> => {
     throw new Error("no such page");
   };
 
-  const first = pages.get("mill", fail);
-  const second = pages.get("mill", fail);
+  const first = pages.get(named("mill"), fail);
+  const second = pages.get(named("mill"), fail);
 
   await expect(first).rejects.toThrow("no such page");
   await expect(second).rejects.toThrow("no such page");
   expect(await ask("mill")).toBe(1);
 });
 
-test("a page that answers to another name is kept under its own", async () => {
-  const { ask, hit } = aCache();
-
-  await ask("about?page=7", { name: "about" });
-
-  expect(hit("about?page=7")).toBeUndefined();
-  expect(hit("about")).toBe(1);
-});
-
 describe("when keys are dropped", () => {
   test("exactly the pages that carry one of them are made again", async () => {
-    const { ask, pages, hit } = aCache();
+    const { ask, pages, hit } = aPageCache();
     await ask("mill", { keys: new Set(["article:mill", "section:harbor"]) });
     await ask("harbor", { keys: new Set(["section:harbor", "teaser:mill"]) });
     await ask("weir");
@@ -111,7 +62,7 @@ describe("when keys are dropped", () => {
   });
 
   test("nothing is shown from before, not even to who asks in the same moment", async () => {
-    const { ask, pages, hit } = aCache();
+    const { ask, pages, hit } = aPageCache();
     await ask("mill");
 
     pages.drop(["article:mill"]);
@@ -119,10 +70,10 @@ describe("when keys are dropped", () => {
     expect(hit("mill")).toBeUndefined();
   });
 
-  test("a page that was being made is not kept, and who comes later does not wait for it", async () => {
-    const { ask, pages, print, hit } = aCache();
+  test("a page that was being made is made once more, for all who wait for it and who come later", async () => {
+    const { ask, pages, print, hit } = aPageCache();
     const gate = aGate();
-    const early = pages.get("mill", async () => {
+    const early = pages.get(named("mill"), async () => {
       const page = print("mill");
       await gate.opened;
       return page;
@@ -133,22 +84,22 @@ describe("when keys are dropped", () => {
     const late = await ask("mill");
     gate.open();
 
-    expect((await early).page.print).toBe(1);
+    expect((await early).page.print).toBe(3);
     expect(late).toBe(3);
     expect(hit("mill")).toBe(3);
   });
 
   test("whoever makes a page anew is given what it was", async () => {
-    const { ask, pages, print } = aCache();
+    const { ask, pages, print } = aPageCache();
     await ask("mill");
     pages.drop(["article:mill"]);
     const given: (number | undefined)[] = [];
 
-    await pages.get("mill", async (before) => {
+    await pages.get(named("mill"), async (before) => {
       given.push(before?.print);
       return print("mill");
     });
-    await pages.get("weir", async (before) => {
+    await pages.get(named("weir"), async (before) => {
       given.push(before?.print);
       return print("weir");
     });
@@ -161,7 +112,7 @@ describe("the clock", () => {
   const lock = anArticle({ id: "lock", address: "/lock", publishedAt: NOW + MINUTE });
 
   test("ends what holds until then, and nothing else", async () => {
-    const { ask, clock, hit } = aCache();
+    const { ask, clock, hit } = aPageCache();
     await ask("mill", { holdsUntil: NOW + MINUTE });
     await ask("weir");
 
@@ -173,7 +124,7 @@ describe("the clock", () => {
   });
 
   test("drops what an embargo's hour changes, by its keys", async () => {
-    const { ask, clock, hit } = aCache({ archive: anArchive(published(lock)) });
+    const { ask, clock, hit } = aPageCache({ archive: anArchive(published(lock)) });
     await ask("front", { keys: new Set(["front"]) });
     await ask("mill");
 
@@ -188,7 +139,7 @@ describe("the clock", () => {
   });
 
   test("is asked again after an edit, which may have put an embargo's hour earlier", async () => {
-    const { ask, archive, clock, pages } = aCache({ archive: anArchive(published(lock)) });
+    const { ask, archive, clock, pages } = aPageCache({ archive: anArchive(published(lock)) });
     await ask("front", { keys: new Set(["front"]) });
     expect(pages.nextChange()).toBe(NOW + MINUTE);
 
@@ -200,7 +151,7 @@ describe("the clock", () => {
   });
 
   test("makes nothing certain when it is set back", async () => {
-    const { ask, archive, clock, hit } = aCache();
+    const { ask, archive, clock, hit } = aPageCache();
     clock.now = NOW + 2 * MINUTE;
     archive.update({ edition: "first", read: [published(lock)], now: clock.now });
     await ask("front", { keys: new Set(["front"]) });
@@ -209,33 +160,5 @@ describe("the clock", () => {
 
     expect(hit("front")).toBeUndefined();
     expect(await ask("front")).toBe(2);
-  });
-});
-
-describe("in memory", () => {
-  test("what was used last stays, up to so many bytes", async () => {
-    const { ask, hit } = aCache({ mostBytes: 100 });
-    await ask("mill", { bytes: 40 });
-    await ask("weir", { bytes: 40 });
-    await ask("mill");
-
-    await ask("lock", { bytes: 40 });
-
-    expect([hit("mill"), hit("weir"), hit("lock")]).toEqual([1, undefined, 3]);
-  });
-
-  test("a page larger than all there is room for is shown, and not kept", async () => {
-    const { ask, hit } = aCache({ mostBytes: 100 });
-    await ask("weir");
-
-    expect(await ask("mill", { bytes: 101 })).toBe(2);
-
-    expect([hit("mill"), hit("weir")]).toEqual([undefined, 1]);
-  });
-
-  test("nothing is kept where there is no room at all", async () => {
-    const { ask } = aCache({ mostBytes: 0 });
-
-    expect([await ask("mill"), await ask("mill")]).toEqual([1, 2]);
   });
 });

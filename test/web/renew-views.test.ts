@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { readSettings } from "../../src/settings.ts";
 import { answerReaders } from "../../src/web/answering.ts";
 import { viewsForReaders } from "../../src/web/renew-views.ts";
+import { logRenewal } from "../../src/web/renewal-log.ts";
 import { anArchive, NOW, published } from "../support/an-archive.ts";
 import { anArticle } from "../support/an-article.ts";
 import { copiedLooks } from "../support/copied-looks.ts";
@@ -32,6 +33,7 @@ async function aServer() {
   return {
     ...looks,
     answering,
+    log,
     ask,
     text: async (address: string) => (await ask(address)).text(),
     said: () => lines.join(""),
@@ -69,7 +71,7 @@ for (const [what, file, ending, madeAnew] of edits) {
     const server = await aServer();
     server.edit(file, (text) => text + ending);
 
-    server.answering.renewViews(LATER);
+    await server.answering.renewViews(LATER);
 
     expect(await server.madeAnew()).toEqual(madeAnew);
   });
@@ -80,7 +82,7 @@ test("readers get the new page, with its new date", async () => {
   edit("views/front.eta", (view) => `${view}<p>Low water</p>`);
   const before = await ask("/");
 
-  answering.renewViews(LATER);
+  await answering.renewViews(LATER);
 
   const after = await ask("/");
   expect(await before.text()).not.toContain("Low water");
@@ -90,11 +92,11 @@ test("readers get the new page, with its new date", async () => {
 });
 
 test("where a view can’t be compiled, every page stays as it is, and the log says where and why", async () => {
-  const { edit, answering, madeAnew, said } = await aServer();
+  const { edit, answering, madeAnew, log, said } = await aServer();
   edit("views/front.eta", (view) => `${view}<p>Low water</p>`);
   edit("views/parts/time.eta", () => "<time>\n<%= it.moment. %></time>\n");
 
-  answering.renewViews(LATER);
+  logRenewal(log, await answering.renewViews(LATER));
 
   expect(await madeAnew()).toEqual([]);
   expect(said()).toContain("views/parts/time.eta:2:1: Unexpected token ')': mend the view");
@@ -105,7 +107,7 @@ test("where a view can be compiled and not be printed, readers get the last good
   const before = await text("/");
   edit("views/front.eta", (view) => `${view}\n<%= it.mill %>`);
 
-  answering.renewViews(LATER);
+  await answering.renewViews(LATER);
 
   expect(await text("/")).toBe(before);
   expect(said()).toContain("A view can print text and numbers, not undefined: mend the view");
