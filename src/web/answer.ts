@@ -20,7 +20,7 @@ import { otherAddress } from "./one-address.ts";
 import { fingerprintOf } from "./preconditions.ts";
 import { allowStyles } from "./security-headers.ts";
 import { type Exchange, sendPage } from "./send-page.ts";
-import { renewDesk, type Service, siteIfAny } from "./service.ts";
+import { deskSince, type Service, siteIfAny } from "./service.ts";
 
 /** One reader's request. `now` is the same for every question it asks. */
 export interface Visit {
@@ -74,7 +74,9 @@ export const answerWith =
     const { search } = readTarget(request.url);
     const asked = askedPage({ path: request.path, search, accept: request.headers.accept });
     try {
-      const got = await service.pages.get(asked, (stale) => finish(exchange, { show, asked, stale }));
+      const got = await service.pages.get(asked, (stale, since) =>
+        finish(exchange, { show, asked, stale, since }),
+      );
       const elsewhere = otherAddress(request);
       if (elsewhere === undefined) await sendPage(exchange, got);
       else await redirect(exchange, new MovedTo(elsewhere, got.page.keys));
@@ -98,13 +100,14 @@ interface Finishing {
   readonly asked: AskedPage;
   /** What stood there before, if anybody knows. */
   readonly stale: FinishedPage | undefined;
+  /** What middleware knew before then is out of date. */
+  readonly since: Instant;
 }
 
 /** All that middleware has set by now goes with the page, to every reader. */
-async function finish(exchange: Exchange, { show, asked, stale }: Finishing): Promise<FinishedPage> {
+async function finish(exchange: Exchange, { show, asked, stale, since }: Finishing): Promise<FinishedPage> {
   const { service, request, response } = exchange;
-  // Anew, for the clock may have passed something since middleware asked for it.
-  const desk = await renewDesk(service, request);
+  const desk = await deskSince(service, request, since);
   const { now } = desk;
   const siteChangedAt = Math.max(await service.archive.changedAt(now), service.startedAt);
   const keys = new Set<Key>([SITE]);

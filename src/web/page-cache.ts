@@ -19,13 +19,16 @@ export interface Keepable {
 export interface PageCache<Page extends Keepable> {
   /** Asks nobody: `undefined` also where the clock may have changed something that the archive must be asked for first. */
   hit(asked: AskedPage, now: Instant): Page | undefined;
-  /** However many ask for a page, it is made once. `make` gets what stood there before, as far as that is known. */
-  get(asked: AskedPage, make: (before: Page | undefined) => Promise<Page>): Promise<Got<Page>>;
+  /** However many ask for a page, it is made once. */
+  get(asked: AskedPage, make: Make<Page>): Promise<Got<Page>>;
   /** None of the pages with these keys is shown again. Without keys: what the clock does next may be another thing. */
   drop(keys: readonly Key[]): void;
   /** When the clock next changes something for readers, as the archive last said. */
   nextChange(): Instant;
 }
+
+/** `before` is what stood there, as far as that is known; what was learned before `since` is out of date. */
+export type Make<Page> = (before: Page | undefined, since: Instant) => Promise<Page>;
 
 export interface Got<Page> {
   readonly page: Page;
@@ -132,10 +135,10 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
     if (plan === plans) nextChange = next;
   }
 
-  function begin(asked: AskedPage, make: (before: Page | undefined) => Promise<Page>): Promise<Page> {
+  function begin(asked: AskedPage, make: Make<Page>, since: Instant): Promise<Page> {
     const name = nameOf(asked);
     const begun = changes;
-    const work = make(entries.peek(name)?.page)
+    const work = make(entries.peek(name)?.page, since)
       .then((page) => {
         if (begun === changes) keep(asked, page);
         return page;
@@ -155,7 +158,8 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
         const kept = hit(asked, now());
         if (kept) return { page: kept, isHit: true };
         const begun = changes;
-        const page = await (making.get(nameOf(asked)) ?? begin(asked, make));
+        const since = turn === 1 ? caughtUp : Number.POSITIVE_INFINITY;
+        const page = await (making.get(nameOf(asked)) ?? begin(asked, make, since));
         // What a change overtook is old, and would be told a new page's lifetime.
         if (begun === changes || turn === MOST_TURNS) return { page, isHit: false };
       }

@@ -44,8 +44,10 @@ export function deskFor(service: Service, request: Request): Promise<Desk> {
   return desk;
 }
 
-/** As things are by now, for all that comes in answering the request. */
-export function renewDesk(service: Service, request: Request): Promise<Desk> {
+/** Asked for anew if it is older, for all that comes in answering the request. */
+export async function deskSince(service: Service, request: Request, since: Instant): Promise<Desk> {
+  const desk = await deskFor(service, request);
+  if (desk.now >= since) return desk;
   desks.delete(request);
   return deskFor(service, request);
 }
