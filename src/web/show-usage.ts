@@ -6,7 +6,7 @@ import { tdmFile } from "../pages/usage/tdm-file.ts";
 import { usagePage } from "../pages/usage/usage-page.ts";
 import { answerWith, writeEdition } from "./answer.ts";
 import { keep, NOT_KEPT } from "./cache-control.ts";
-import { PreconditionFailed } from "./refusals.ts";
+import { NotAcceptable, PreconditionFailed } from "./refusals.ts";
 import { sendText } from "./send-version.ts";
 import type { Service } from "./service.ts";
 import { siteFile } from "./site-file.ts";
@@ -22,7 +22,8 @@ export function showRobots(service: Service): RequestHandler {
     try {
       await answer(request, response, next);
     } catch (fault) {
-      if (response.headersSent || fault instanceof PreconditionFailed) throw fault;
+      const isRefused = fault instanceof PreconditionFailed || fault instanceof NotAcceptable;
+      if (response.headersSent || isRefused) throw fault;
       request.log.error({ err: fault }, "robots.txt was made without the newsroom");
       keep(response, { "Cache-Control": NOT_KEPT });
       await sendText({ request, response }, writeEdition({ service, request, response }, openRobots()));

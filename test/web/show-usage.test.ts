@@ -186,3 +186,9 @@ test("the license names the holder, whom to ask, and the terms in plain words", 
       "<terms>https://ledger.example/usage</terms></content></rsl>",
   );
 });
+
+test("robots.txt is refused to who takes no coding there is, as any page", async () => {
+  const response = await request(anApp()).get("/robots.txt").set("Accept-Encoding", "*;q=0");
+
+  expect(response.status).toBe(406);
+});
