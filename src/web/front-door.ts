@@ -1,9 +1,9 @@
 /** A request to the finished page it asks for, before Express hears of it. Whatever needs a second thought goes on to Express. */
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { acceptedCodings } from "./accepted-coding.ts";
 import { type AskedPage, askedPage } from "./asked-page.ts";
 import { answerNow } from "./finished-page.ts";
-import { precondition } from "./preconditions.ts";
+import { verdictOn } from "./preconditions.ts";
 import { noteKept } from "./request-log.ts";
 import type { Service } from "./service.ts";
 
@@ -21,8 +21,7 @@ export function frontDoor({ pages, now, isDraining, log }: Service): FrontDoor {
     const clock = { now: at, nextChange: pages.nextChange() };
     const answer = page && answerNow(page, acceptedCodings(asked.coding), clock);
     if (!answer) return false;
-    const verdict =
-      asked.isConditional && page.status === 200 ? precondition(request.headers, answer) : "send";
+    const verdict = verdictOn(page.status, request.headers, answer);
     if (verdict === "failed") return false;
     if (verdict === "send") response.writeHead(page.status, answer.full).end(answer.body);
     else response.writeHead(304, answer.notModified).end();
@@ -34,7 +33,6 @@ export function frontDoor({ pages, now, isDraining, log }: Service): FrontDoor {
 interface Wanted {
   readonly page: AskedPage;
   readonly coding: string | undefined;
-  readonly isConditional: boolean;
 }
 
 const LONGEST_TARGET_LETTERS = 2_000;
@@ -44,18 +42,11 @@ function wantedOf({ method, url = "", headers, rawHeaders }: IncomingMessage): W
   if ((method !== "GET" && method !== "HEAD") || url.length > LONGEST_TARGET_LETTERS) return undefined;
   if (!hasOneHost(rawHeaders)) return undefined;
   const { accept, "accept-encoding": codings } = headers;
-  const wanted = { coding: codings?.toString(), isConditional: isConditional(headers) };
   const at = url.indexOf("?");
   const [path, search] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
   if (search.includes("#")) return undefined;
-  return { page: askedPage({ path, search, accept }), ...wanted };
+  return { page: askedPage({ path, search, accept }), coding: codings?.toString() };
 }
-
-const isConditional = (headers: IncomingHttpHeaders): boolean =>
-  headers["if-none-match"] !== undefined ||
-  headers["if-modified-since"] !== undefined ||
-  headers["if-match"] !== undefined ||
-  headers["if-unmodified-since"] !== undefined;
 
 /** Node forgets the second one. */
 function hasOneHost(rawHeaders: readonly string[]): boolean {

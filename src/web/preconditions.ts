@@ -35,6 +35,10 @@ export function precondition(headers: IncomingHttpHeaders, { etag, lastModified 
   return isAfter(lastModified, headers["if-modified-since"]) === false ? "not modified" : "send";
 }
 
+/** Conditions count only where the answer would be 200: RFC 9110 §13.2.1. */
+export const verdictOn = (status: number, headers: IncomingHttpHeaders, version: Version): Verdict =>
+  status === 200 ? precondition(headers, version) : "send";
+
 const tags = (header: string): readonly string[] => header.match(ENTITY_TAG) ?? [];
 
 const isWeakMatch = (header: string, etag: string): boolean =>

@@ -4,7 +4,7 @@ import { acceptedCodings } from "./accepted-coding.ts";
 import { cacheStatus } from "./cache-status.ts";
 import { answerOf, type FinishedPage } from "./finished-page.ts";
 import type { Got } from "./page-cache.ts";
-import { precondition } from "./preconditions.ts";
+import { verdictOn } from "./preconditions.ts";
 import { NotAcceptable, PreconditionFailed } from "./refusals.ts";
 import type { Service } from "./service.ts";
 
@@ -15,7 +15,6 @@ export interface Exchange {
   readonly response: Response;
 }
 
-/** Conditions count only where the answer would be 200: RFC 9110 §13.2.1. */
 export async function sendPage(
   { service: { now, pages }, request, response }: Exchange,
   { page, isHit }: Got<FinishedPage>,
@@ -23,7 +22,7 @@ export async function sendPage(
   const accepted = acceptedCodings(request.get("Accept-Encoding"));
   const answer = await answerOf(page, accepted, { now: now(), nextChange: pages.nextChange() });
   if (!answer) throw new NotAcceptable();
-  const verdict = page.status === 200 ? precondition(request.headers, answer) : "send";
+  const verdict = verdictOn(page.status, request.headers, answer);
   if (verdict === "failed") throw new PreconditionFailed();
 
   const isSent = verdict === "send";

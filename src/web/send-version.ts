@@ -3,10 +3,9 @@ import type { Request, Response } from "express";
 import { acceptedCodings, codingFor } from "./accepted-coding.ts";
 import { coders } from "./coders.ts";
 import { httpDate } from "./http-date.ts";
-import { precondition, type Version } from "./preconditions.ts";
+import { type Version, verdictOn } from "./preconditions.ts";
 import { PreconditionFailed } from "./refusals.ts";
 
-/** Conditions count only where the answer would be 200: RFC 9110 §13.2.1. */
 export function sendVersion(
   { request, response }: { request: Request; response: Response },
   { body, ...version }: Version & { body: Uint8Array },
@@ -14,7 +13,7 @@ export function sendVersion(
   const { etag, lastModified } = version;
   response.set("ETag", etag);
   if (lastModified !== undefined) response.set("Last-Modified", httpDate(lastModified));
-  const verdict = response.statusCode === 200 ? precondition(request.headers, version) : "send";
+  const verdict = verdictOn(response.statusCode, request.headers, version);
   if (verdict === "failed") throw new PreconditionFailed();
   if (verdict === "send") {
     sendBody(response, body);
