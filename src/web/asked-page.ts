@@ -33,11 +33,12 @@ interface Asking {
   readonly accept: string | undefined;
 }
 
-const NONE: Parameters = {};
+/** As nearly all ask. */
+export const NO_PARAMETERS: Parameters = {};
 
 export function askedPage({ path, search, accept }: Asking): AskedPage {
   const plainName = prefersMarkdown(accept) ? `markdown ${path}` : path;
-  return { plainName, parameters: search === "" ? NONE : parametersOf(parse(search.slice(1))) };
+  return { plainName, parameters: search === "" ? NO_PARAMETERS : parametersOf(parse(search.slice(1))) };
 }
 
 const parametersOf = (query: ParsedUrlQuery): Parameters =>

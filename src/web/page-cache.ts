@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Archive } from "../archive/archive.ts";
 import type { Key } from "../archive/keys.ts";
 import type { Instant } from "../article/instant.ts";
-import { type AskedPage, type Parameter, pageName } from "./asked-page.ts";
+import { type AskedPage, NO_PARAMETERS, type Parameter, pageName } from "./asked-page.ts";
 
 /** What the cache has to know of a page. */
 export interface Keepable {
@@ -76,7 +76,8 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
   /** A clock that was set back makes nothing certain. */
   const isBehind = (at: Instant): boolean => at >= nextChange || at < caughtUp;
 
-  const nameOf = (asked: AskedPage): string => pageName(asked, readAt.get(asked.plainName));
+  const nameOf = (asked: AskedPage): string =>
+    asked.parameters === NO_PARAMETERS ? asked.plainName : pageName(asked, readAt.get(asked.plainName));
 
   function hit(asked: AskedPage, at: Instant): Page | undefined {
     if (isBehind(at)) return undefined;

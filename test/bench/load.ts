@@ -78,8 +78,10 @@ async function run(job: Job): Promise<Measured> {
   const serverBefore = cpuSeconds(job.pid);
   const startedAt = performance.now();
   endsAt = startedAt + milliseconds;
+  const rest = stayAwake();
   for (const line of lines) next(line);
   await finished;
+  rest();
   const seconds = (performance.now() - startedAt) / 1000;
   const serverAfter = cpuSeconds(job.pid);
   const load = process.cpuUsage(loadBefore);
@@ -92,6 +94,18 @@ async function run(job: Job): Promise<Measured> {
     serverCpu:
       serverBefore === undefined || serverAfter === undefined ? undefined : serverAfter - serverBefore,
     loadCpu: (load.user + load.system) * MICROSECOND,
+  };
+}
+
+/** Whoever writes to a sleeping process pays for waking it: a server that is a little slower would find this one asleep more often. */
+function stayAwake(): () => void {
+  let isAwake = true;
+  const turn = (): void => {
+    if (isAwake) setImmediate(turn);
+  };
+  turn();
+  return () => {
+    isAwake = false;
   };
 }
 
