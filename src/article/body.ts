@@ -61,17 +61,23 @@ export const picturesIn = (body: Body): readonly string[] =>
   body.flatMap((block) => (block.kind === "figure" ? [block.picture.address] : []));
 
 /** Words as a reader counts them. */
-export const wordCount = (body: Body): number =>
-  countedTexts(body).reduce((sum, text) => sum + wordsIn(text), 0);
+export const wordCount = (body: Body): number => body.reduce((sum, block) => sum + wordsOf(block), 0);
 
 export const charCount = (body: Body): number =>
-  countedTexts(body).reduce((sum, text) => sum + text.length, 0);
+  body.reduce((sum, block) => sum + countedText(block).length, 0);
 
 /** Pull quotes, captions and footnotes are not part of the text. */
-const countedTexts = (body: Body): readonly string[] =>
-  body.flatMap((block) =>
-    block.kind === "pullquote" || block.kind === "figure" || block.kind === "footnotes" ? [] : [block.text],
-  );
+const countedText = (block: Block): string =>
+  block.kind === "pullquote" || block.kind === "figure" || block.kind === "footnotes" ? "" : block.text;
+
+/** The ad plan and the linked data of one page count the same blocks. */
+const counted = new WeakMap<Block, number>();
+
+function wordsOf(block: Block): number {
+  const words = counted.get(block) ?? wordsIn(countedText(block));
+  counted.set(block, words);
+  return words;
+}
 
 /** A dash between spaces is no word. */
 export function wordsIn(text: string): number {
