@@ -33,11 +33,17 @@ export interface FinishedPage extends Keepable {
   readonly answers: Map<Coding, PreparedAnswer>;
 }
 
-/** In one coding. The headers are names and values in turn, as Node writes them without looking at them again. */
+/** All that is sent. The headers are names and values in turn, as Node takes them in one go. */
+export interface Sendable {
+  readonly status: number;
+  readonly headers: string[];
+  readonly body: Buffer | undefined;
+}
+
+/** In one coding: to whoever has no copy, and to whoever has a current one. */
 export interface PreparedAnswer extends Version {
-  readonly body: Buffer;
-  readonly full: string[];
-  readonly notModified: string[];
+  readonly full: Sendable;
+  readonly notModified: Sendable;
   /** The seconds to the next change that the headers speak of. */
   readonly left: number;
 }
@@ -80,7 +86,7 @@ function prepared(
   const until = Math.min(nextChange, page.holdsUntil);
   const left = Math.min(Math.floor((until - now) / 1000), LONGEST_SECONDS);
   const before = page.answers.get(coding);
-  if (before?.left === left && before.body === body) return before;
+  if (before?.left === left && before.full.body === body) return before;
   const etag = `W/"${page.fingerprint}${coding === "identity" ? "" : `-${coding}`}"`;
   const always: readonly Header[] = [
     ...Object.entries(freshness(page.lifetime, { now, nextChange: until })),
@@ -95,11 +101,10 @@ function prepared(
     ["Content-Length", String(body.length)],
   ];
   const answer = {
-    body,
     etag,
     lastModified: page.lastModified,
-    full: [...always, ...ofBody].flat(),
-    notModified: always.flat(),
+    full: { status: page.status, headers: [...always, ...ofBody].flat(), body },
+    notModified: { status: 304, headers: always.flat(), body: undefined },
     left,
   };
   page.answers.set(coding, answer);

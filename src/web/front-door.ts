@@ -1,32 +1,31 @@
 /** A request to the finished page it asks for, before Express hears of it. Whatever needs a second thought goes on to Express. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { acceptedCodings } from "./accepted-coding.ts";
 import { type AskedPage, askedPage } from "./asked-page.ts";
-import { answerNow } from "./finished-page.ts";
+import { answerNow, type Sendable } from "./finished-page.ts";
 import { verdictOn } from "./preconditions.ts";
 import { noteKept } from "./request-log.ts";
 import type { Service } from "./service.ts";
 
-/** True where it was answered. */
-export type FrontDoor = (request: IncomingMessage, response: ServerResponse) => boolean;
+/** What is ready to be sent. */
+export type FrontDoor = (request: IncomingMessage) => Sendable | undefined;
 
 /** The same for all requests: what it costs, every reader pays. */
 export function frontDoor({ pages, now, isDraining, log }: Service): FrontDoor {
   const note = log.isLevelEnabled("info") ? noteKept(log) : undefined;
-  return (request, response) => {
+  return (request) => {
     const asked = isDraining() ? undefined : wantedOf(request);
-    if (!asked) return false;
+    if (!asked) return undefined;
     const at = now();
     const page = pages.hit(asked.page, at);
     const clock = { now: at, nextChange: pages.nextChange() };
     const answer = page && answerNow(page, acceptedCodings(asked.coding), clock);
-    if (!answer) return false;
+    if (!answer) return undefined;
     const verdict = verdictOn(page.status, request.headers, answer);
-    if (verdict === "failed") return false;
-    if (verdict === "send") response.writeHead(page.status, answer.full).end(answer.body);
-    else response.writeHead(304, answer.notModified).end();
-    note?.(request, response.statusCode);
-    return true;
+    if (verdict === "failed") return undefined;
+    const ready = verdict === "send" ? answer.full : answer.notModified;
+    note?.(request, ready.status);
+    return ready;
   };
 }
 

@@ -23,7 +23,9 @@ export function httpServer(app: Express, frontDoor: FrontDoor): Server {
   Object.assign(app, { request: AppRequest.prototype, response: AppResponse.prototype });
   const born = { IncomingMessage: AppRequest, ServerResponse: AppResponse };
   const answer: RequestListener = (request, response) => {
-    if (!frontDoor(request, response)) app(request, response);
+    const ready = frontDoor(request);
+    if (ready) response.writeHead(ready.status, ready.headers).end(ready.body);
+    else app(request, response);
   };
   return createServer({ ...timeouts, ...born }, answer);
 }

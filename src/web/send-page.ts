@@ -25,12 +25,11 @@ export async function sendPage(
   const verdict = verdictOn(page.status, request.headers, answer);
   if (verdict === "failed") throw new PreconditionFailed();
 
-  const isSent = verdict === "send";
-  const headers = isSent ? answer.full : answer.notModified;
+  const { status, headers, body } = verdict === "send" ? answer.full : answer.notModified;
   response.removeHeader("Content-Type");
   for (const [at, name] of headers.entries()) {
     if (at % 2 === 0) response.setHeader(name, headers[at + 1] ?? "");
   }
   if (!isHit) for (const [name, value] of cacheStatus.miss) response.setHeader(name, value);
-  response.status(isSent ? page.status : 304).end(isSent ? answer.body : undefined);
+  response.status(status).end(body);
 }

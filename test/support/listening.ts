@@ -14,7 +14,7 @@ export interface Server {
 }
 
 /** Without a front door, every request goes through Express. */
-export async function listening(app: Express, frontDoor: FrontDoor = () => false): Promise<Server> {
+export async function listening(app: Express, frontDoor: FrontDoor = () => undefined): Promise<Server> {
   const server = httpServer(app, frontDoor).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
