@@ -102,7 +102,7 @@ async function serve(
   const origin = await answering.open(settings.port);
   const takingIn = await takeIn(setting, { store, answering, writing });
   readAgain = () => {
-    void answering.renewViews(now()).then((renewal) => logRenewal(log, renewal));
+    void logRenewal(log, answering.renewViews(now()));
     takingIn.kept.readAgain();
   };
   onSignalToStop(async (signal) => {

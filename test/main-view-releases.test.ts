@@ -1,5 +1,5 @@
 /** WORKERS: all processes print the views that the first one released, also those that came since. */
-import { appendFileSync, readdirSync } from "node:fs";
+import { appendFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aCopiedPackage } from "./support/a-copied-package.ts";
@@ -72,6 +72,28 @@ test("one that came after a release prints it with the date of the others, and i
   server.process.kill("SIGTERM");
   await server.exitCode;
   expect(readdirSync(archive).filter((name) => name.includes(".views-"))).toEqual([]);
+});
+
+test("what two releases in a row can’t print, the one before them prints, also in one that came since", async () => {
+  const { edit, replaceOne, server, times } = await aServer();
+  for (const [at, ending] of ["<%= it.mill %>", "<%= it.weir %>"].entries()) {
+    edit("views/article.eta", ending);
+    server.process.kill("SIGHUP");
+    await until(() => times(/Changed pages: view:article"/g) === at + 1);
+  }
+
+  expect((await replaceOne()).map(({ status }) => status)).toEqual([200, 200]);
+});
+
+test("where the released views were taken away, nothing ends, and the log says why nothing is taken in", async () => {
+  const { archive, ask, edit, server } = await aServer();
+  for (const name of readdirSync(archive))
+    if (name.includes(".views-")) rmSync(join(archive, name), { recursive: true });
+  edit("views/article.eta", "<p>Low water</p>");
+  server.process.kill("SIGHUP");
+  await server.hears(/Changed views could not be taken in/);
+
+  expect((await ask()).status).toBe(200);
 });
 
 test("what a released view can’t print, the one before prints, also in one that came since", async () => {

@@ -19,6 +19,9 @@ export interface Renewing extends Looks {
   readonly onProblem: (problem: Problem) => void;
 }
 
+/** As many can stand in for one that fails. */
+export const MOST_EARLIER = 4;
+
 /** There is no good one, not even an earlier one. */
 export class NothingPrints extends Error {
   override readonly name = "NothingPrints";
@@ -30,8 +33,7 @@ export class NothingPrints extends Error {
 
 export function renewableRenderer({ compile, first, onProblem, ...looks }: Renewing): RenewableRenderer {
   let newest = first;
-  let hasPrinted = false;
-  /** Newest first, down to one that has printed: none of the others has been asked to. */
+  /** Newest first, but for those that were seen to fail. Which of the others print all views, nobody knows before they are asked. */
   let earlier: readonly Renderer[] = [];
   let uncompiled: Problem | undefined;
   let unprinted: Problem | undefined;
@@ -41,10 +43,11 @@ export function renewableRenderer({ compile, first, onProblem, ...looks }: Renew
     try {
       const compiled = compile();
       const changed = changedFrom(newest?.versions(), compiled.versions());
-      if (newest && !unprinted) earlier = hasPrinted ? [newest] : [newest, ...earlier];
+      uncompiled = undefined;
+      if (changed.length === 0) return changed;
+      if (newest && !unprinted) earlier = [newest, ...earlier].slice(0, MOST_EARLIER);
       newest = compiled;
-      hasPrinted = false;
-      uncompiled = unprinted = undefined;
+      unprinted = undefined;
       return changed;
     } catch (fault) {
       whyUncompiled = fault;
@@ -56,9 +59,7 @@ export function renewableRenderer({ compile, first, onProblem, ...looks }: Renew
   function render(edition: Edition): Rendered {
     if (!newest) throw new NothingPrints(whyUncompiled);
     try {
-      const printed = newest.render(edition);
-      hasPrinted = true;
-      return printed;
+      return newest.render(edition);
     } catch (fault) {
       const problem = templateProblem(fault, looks);
       if (!problem) throw fault;

@@ -11,9 +11,14 @@ export interface Renewal {
   readonly problems: readonly Problem[];
 }
 
-export function logRenewal(log: Logger, { keys, problems }: Renewal): void {
-  for (const problem of problems) logView(log, problem);
-  if (keys.length > 0) logTouched(log, keys);
+export async function logRenewal(log: Logger, renewal: Promise<Renewal>): Promise<void> {
+  try {
+    const { keys, problems } = await renewal;
+    for (const problem of problems) logView(log, problem);
+    if (keys.length > 0) logTouched(log, keys);
+  } catch (fault) {
+    log.error({ err: fault }, "Changed views could not be taken in; what is printed stays as it was");
+  }
 }
 
 export function logView(log: Logger, { file, line, column, message, fix }: Problem): void {

@@ -3,14 +3,14 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync }
 import { dirname, join, resolve } from "node:path";
 import type { Instant } from "../article/instant.ts";
 import type { CompiledRenderer } from "../render/renderer.ts";
-import { type RenewableRenderer, renewableRenderer } from "../render/renewable-renderer.ts";
+import { MOST_EARLIER, type RenewableRenderer, renewableRenderer } from "../render/renewable-renderer.ts";
 import type { Looks } from "../render/template-problem.ts";
 import { renewViews } from "./renew-views.ts";
 import type { Renewal } from "./renewal-log.ts";
 import type { Release } from "./worker-messages.ts";
 
 export interface ViewReleases {
-  /** The last one, and before it the one that prints what the last one can't. */
+  /** The last one, and before it those that print what the last one can't. */
   latest(): readonly Release[];
   /** A new one, if they changed and all can be compiled. */
   renew(at: Instant): Promise<Renewal>;
@@ -39,13 +39,14 @@ export function viewReleases({ looks, beside, since, loadCompiler }: ReleasesOf)
     copyFiles(join(looks.publicFolder, "styles"), join(copied.publicFolder, "styles"));
   }
 
-  function release(at: Instant): void {
+  function release(at: Instant): string {
     const home = join(folder, String(releases.length + 1));
     renameSync(next, home);
     releases.push({ home, since: at });
+    return home;
   }
 
-  const latest = (): readonly Release[] => releases.slice(-2);
+  const latest = (): readonly Release[] => releases.slice(-1 - MOST_EARLIER);
 
   async function load(): Promise<RenewableRenderer> {
     const compileFrom = await loadCompiler();
@@ -53,21 +54,18 @@ export function viewReleases({ looks, beside, since, loadCompiler }: ReleasesOf)
       copy();
       return compileFrom(next);
     };
-    const first = latest().map(({ home }) => compileFrom(home));
-    return renewableRenderer({
-      ...copied,
-      compile,
-      ...(first[0] && { first: first[0] }),
-      onProblem: () => {},
-    });
+    return renewableRenderer({ ...copied, compile, first: compileFrom(first), onProblem: () => {} });
   }
 
   copy();
-  release(since);
+  const first = release(since);
   return {
     latest,
     async renew(at) {
-      renderer ??= load();
+      renderer ??= load().catch((fault) => {
+        renderer = undefined;
+        throw fault;
+      });
       const renewal = renewViews(await renderer);
       if (renewal.keys.length > 0) release(at);
       return renewal;

@@ -3,11 +3,13 @@ import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/article/problem.ts";
 import { errorPage } from "../../src/pages/error-page.ts";
+import { frontPage } from "../../src/pages/front-page.ts";
 import { NothingPrints, renewableRenderer } from "../../src/render/renewable-renderer.ts";
 import { aDesk } from "../support/a-desk.ts";
 import { copiedLooks } from "../support/copied-looks.ts";
 
 const page = errorPage({ ...aDesk(), status: 404 });
+const front = frontPage({ ...aDesk(), bySection: [] });
 
 function aRenewable() {
   const looks = copiedLooks();
@@ -83,6 +85,20 @@ test("what the new views can’t print, the last good ones print, and it is told
   expect([printed(), printed()]).toEqual([before, before]);
   await setImmediate();
   expect(told).toMatchObject([{ file: "views/error.eta", rule: "view" }]);
+});
+
+test("views that were never asked for stand in for others of which nobody knew either", () => {
+  const { edit, renderer, printed } = aRenewable();
+  edit("views/error.eta", (view) => `${view}\n<%= it.mill %>`);
+  renderer.renew();
+  edit("views/front.eta", (view) => `${view}<p>Low water</p>`);
+  renderer.renew();
+  renderer.renew();
+  expect(renderer.render(front).text).toContain("Low water");
+  edit("views/error.eta", (view) => `${view}\n<%= it.weir %>`);
+  renderer.renew();
+
+  expect(printed()).toContain("Page not found");
 });
 
 test("where nothing was ever compiled, the reason is told to whoever asks for a page", () => {

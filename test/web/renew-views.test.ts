@@ -96,7 +96,7 @@ test("where a view can’t be compiled, every page stays as it is, and the log s
   edit("views/front.eta", (view) => `${view}<p>Low water</p>`);
   edit("views/parts/time.eta", () => "<time>\n<%= it.moment. %></time>\n");
 
-  logRenewal(log, await answering.renewViews(LATER));
+  await logRenewal(log, answering.renewViews(LATER));
 
   expect(await madeAnew()).toEqual([]);
   expect(said()).toContain("views/parts/time.eta:2:1: Unexpected token ')': mend the view");
