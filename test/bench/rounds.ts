@@ -56,16 +56,19 @@ export async function measure(
     const { all, stop } = await start();
     // From the other end each time: none has always the same one before it.
     const inTurn = round % 2 ? all : all.toReversed();
-    for (const cell of cells) {
-      for (const contender of inTurn.filter((asked) => isAsked(asked, cell))) {
-        const measured = await load.run({ ...jobOf(contender, cell), milliseconds });
-        if (measured.statuses[statusOf(cell)] !== measured.answers)
-          throw new WrongAnswers(contender, measured);
-        const key = keyOf(contender.name, cell);
-        results.set(key, [...(results.get(key) ?? []), measured]);
+    try {
+      for (const cell of cells) {
+        for (const contender of inTurn.filter((asked) => isAsked(asked, cell))) {
+          const measured = await load.run({ ...jobOf(contender, cell), milliseconds });
+          if (measured.statuses[statusOf(cell)] !== measured.answers)
+            throw new WrongAnswers(contender, measured);
+          const key = keyOf(contender.name, cell);
+          results.set(key, [...(results.get(key) ?? []), measured]);
+        }
       }
+    } finally {
+      await stop();
     }
-    await stop();
     contenders = all;
   }
   return { results, contenders };
