@@ -64,6 +64,9 @@ export type Opening =
   | { readonly is: "new" | "found" }
   | { readonly is: "outdated" | "damaged"; readonly putAside: string };
 
+/** `asOf` is the batch's own instant: what came true since then, while it waited, is the clock's affair. */
+export type TouchListener = (keys: readonly Key[], asOf: Instant) => void;
+
 export interface ArchiveStore extends Archive, ForWriters {
   readonly opening: Opening;
   /** The last good one. */
@@ -77,7 +80,7 @@ export interface ArchiveStore extends Archive, ForWriters {
   standingProblems(): readonly Problem[];
   update(batch: Batch): readonly Change[];
   /** Told the keys of all that changed for readers, as soon as they can read it; none where only what lies ahead changed. */
-  onTouched(listener: (keys: readonly Key[]) => void): void;
+  onTouched(listener: TouchListener): void;
   /** Has anybody but this store written to the archive since it was last asked, or opened? */
   changedElsewhere(): boolean;
   readonly announcements: AnnouncementQueue;

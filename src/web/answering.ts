@@ -22,8 +22,8 @@ import type { Writing } from "./writing/open-writing.ts";
 export interface Answering {
   /** Resolves with the address at which readers find it. Port `0` is any free one. */
   open(port: number): Promise<string>;
-  /** What readers see of these has changed. */
-  drop(keys: readonly Key[]): void;
+  /** What readers see of these has changed. What the clock did after `asOf` was not looked at. */
+  drop(keys: readonly Key[], asOf?: Instant): void;
   /** Since when nothing that changed can be taken in; nothing once it can. */
   stuck(since?: Instant): void;
   /** Takes in views and styles that changed; whoever writes sees them by himself. */

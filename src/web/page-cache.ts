@@ -21,8 +21,11 @@ export interface PageCache<Page extends Keepable> {
   hit(asked: AskedPage, now: Instant): Page | undefined;
   /** However many ask for a page, it is made once. */
   get(asked: AskedPage, make: Make<Page>): Promise<Got<Page>>;
-  /** None of the pages with these keys is shown again. Without keys: what the clock does next may be another thing. */
-  drop(keys: readonly Key[]): void;
+  /**
+   * None of the pages with these keys is shown again. Without keys: what the clock does next may be another thing.
+   * Nobody has looked yet at what it did after `asOf`.
+   */
+  drop(keys: readonly Key[], asOf?: Instant): void;
   /** When the clock next changes something for readers, as the archive last said. */
   nextChange(): Instant;
 }
@@ -44,6 +47,8 @@ export interface PageCacheOf {
 
 interface Entry<Page> {
   readonly page: Page;
+  /** Its keys, and its plain name. */
+  readonly labels: readonly string[];
   /** What is out of date stays for its bytes: what is made in its place may turn out to be the same. */
   isCurrent: boolean;
 }
@@ -51,6 +56,8 @@ interface Entry<Page> {
 const MOST_REMEMBERED = 20_000;
 /** In letters: a query that a reader made up is no name. */
 const LONGEST_NAME = 500;
+/** Of one page: no reader’s parameters push out all the others. */
+const MOST_VARIANTS = 500;
 /** Where edits never rest, a reader waits no longer. */
 const MOST_TURNS = 3;
 
@@ -59,7 +66,8 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
     maxSize: Math.max(1, mostBytes),
     dispose: (entry, name) => unlist(name, entry),
   });
-  const namesOf = new Map<Key, Set<string>>();
+  /** By label. */
+  const namesOf = new Map<string, Set<string>>();
   /** Which parameters the page of a plain name reads, once it was made. */
   const readAt = new LRUCache<string, readonly Parameter[]>({ max: MOST_REMEMBERED });
   const making = new Map<string, Promise<Page>>();
@@ -89,17 +97,20 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
     const { plainName } = asked;
     readAt.set(plainName, [...new Set([...(readAt.get(plainName) ?? []), ...page.reads])]);
     const name = nameOf(asked);
-    if (name.length > LONGEST_NAME) return;
-    entries.set(name, { page, isCurrent: true }, { size: page.bytes + 2 * name.length });
+    const variants = namesOf.get(plainName);
+    if (name.length > LONGEST_NAME || (variants && variants.size >= MOST_VARIANTS && !variants.has(name)))
+      return;
+    const labels = [plainName, ...page.keys];
+    entries.set(name, { page, labels, isCurrent: true }, { size: page.bytes + 2 * name.length });
     if (!entries.has(name)) return;
-    for (const key of page.keys) namesOf.set(key, (namesOf.get(key) ?? new Set()).add(name));
+    for (const label of labels) namesOf.set(label, (namesOf.get(label) ?? new Set()).add(name));
   }
 
-  function unlist(name: string, { page }: Entry<Page>): void {
-    for (const key of page.keys) {
-      const names = namesOf.get(key);
+  function unlist(name: string, { labels }: Entry<Page>): void {
+    for (const label of labels) {
+      const names = namesOf.get(label);
       names?.delete(name);
-      if (names?.size === 0) namesOf.delete(key);
+      if (names?.size === 0) namesOf.delete(label);
     }
   }
 
@@ -114,8 +125,10 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
     }
   }
 
-  const outdateKeys = (keys: readonly Key[]): void =>
-    outdate(keys.flatMap((key) => [...(namesOf.get(key) ?? [])]));
+  /** Where nothing was touched, what is being made stays good. */
+  function outdateKeys(keys: readonly Key[]): void {
+    if (keys.length > 0) outdate(keys.flatMap((key) => [...(namesOf.get(key) ?? [])]));
+  }
 
   async function catchUp(): Promise<void> {
     while (isBehind(now())) {
@@ -132,8 +145,9 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
     if (at < caughtUp) outdate(entries.keys());
     else outdateKeys(await archive.touchedByClock(caughtUp, at));
     const next = (await archive.nextChange(at)) ?? Number.POSITIVE_INFINITY;
+    if (plan !== plans) return;
     caughtUp = at;
-    if (plan === plans) nextChange = next;
+    nextChange = next;
   }
 
   function begin(asked: AskedPage, make: Make<Page>, since: Instant): Promise<Page> {
@@ -165,10 +179,11 @@ export function pageCache<Page extends Keepable>({ mostBytes, archive, now }: Pa
         if (begun === changes || turn === MOST_TURNS) return { page, isHit: false };
       }
     },
-    drop(keys) {
+    drop(keys, asOf = Number.POSITIVE_INFINITY) {
       plans += 1;
       nextChange = Number.NEGATIVE_INFINITY;
-      if (keys.length > 0) outdateKeys(keys);
+      caughtUp = Math.min(caughtUp, asOf);
+      outdateKeys(keys);
     },
     nextChange: () => nextChange,
   };

@@ -11,7 +11,7 @@ export interface Release {
 
 export type ToWorker =
   | { readonly is: "open the port"; readonly port: number }
-  | { readonly is: "touched"; readonly keys: readonly Key[] }
+  | { readonly is: "touched"; readonly keys: readonly Key[]; readonly asOf?: Instant }
   | { readonly is: "stuck"; readonly since?: Instant }
   | { readonly is: "renew views"; readonly release: Release }
   | { readonly is: "leave" };

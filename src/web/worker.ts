@@ -25,7 +25,7 @@ export async function answerAsWorker(
         case "open the port":
           return resolve(message.port);
         case "touched":
-          return answering.drop(message.keys);
+          return answering.drop(message.keys, message.asOf);
         case "stuck":
           return answering.stuck(message.since);
         case "renew views":

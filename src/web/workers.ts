@@ -126,7 +126,7 @@ export function startWorkers({ count, views, log, now }: WorkersOf): Answering {
       const [origin] = await once(doings, "open");
       return origin;
     },
-    drop: (keys) => tellAll({ is: "touched", keys }),
+    drop: (keys, asOf) => tellAll({ is: "touched", keys, ...(asOf !== undefined && { asOf }) }),
     stuck(since) {
       stuckSince = since;
       tellAll({ is: "stuck", ...(since !== undefined && { since }) });

@@ -35,6 +35,19 @@ describe("whoever asks with parameters", () => {
   });
 });
 
+test("what one reader asks of one page in one way after another pushes out no other page", async () => {
+  const { ask, hit } = aPageCache({ mostBytes: 10_000_000 });
+  const reads = ["url"] as const;
+  await ask("mill", { reads });
+  await ask("oembed", { reads });
+  for (let number = 1; number <= 600; number++) await ask(`oembed?url=${number}`, { reads });
+
+  expect([hit("mill"), hit("oembed"), hit("oembed?url=499")]).toEqual([1, 2, 501]);
+  expect(hit("oembed?url=500")).toBeUndefined();
+  await ask("mill?url=a", { reads });
+  expect(hit("mill?url=a")).toBe(603);
+});
+
 describe("in memory", () => {
   test("names count too", async () => {
     const { ask, hit } = aPageCache({ mostBytes: 500 });

@@ -70,6 +70,22 @@ describe("when keys are dropped", () => {
     expect(hit("mill")).toBeUndefined();
   });
 
+  test("a page that was being made stays good where nothing was touched", async () => {
+    const { pages, print, ask } = aPageCache();
+    const gate = aGate();
+    const slow = pages.get(named("mill"), async () => {
+      await gate.opened;
+      return print("mill");
+    });
+
+    pages.drop([]);
+    const other = ask("mill");
+    gate.open();
+
+    expect((await slow).page.print).toBe(1);
+    expect(await other).toBe(1);
+  });
+
   test("a page that was being made is made once more, for all who wait for it and who come later", async () => {
     const { ask, pages, print, hit } = aPageCache();
     const gate = aGate();
@@ -148,6 +164,16 @@ describe("the clock", () => {
 
     expect(await ask("front")).toBe(2);
     expect(pages.nextChange()).toBe(FOREVER);
+  });
+
+  test("is asked again for what came true while an edit waited to be taken in", async () => {
+    const { ask, archive, clock } = aPageCache();
+    clock.now = NOW + 10;
+    await ask("front", { keys: new Set(["front"]) });
+
+    archive.update({ edition: "first", read: [published({ ...lock, publishedAt: NOW + 5 })], now: NOW });
+
+    expect(await ask("front")).toBe(2);
   });
 
   test("makes nothing certain when it is set back", async () => {
