@@ -17,7 +17,7 @@ export async function answerAsWorker(
     void answering.renewViews(release.since);
   };
   for (const next of later) renew(next);
-  const leave = leavingOnce(answering);
+  const leave = leavingOnce(answering, worker);
   process.on("SIGTERM", leave);
   const port = await new Promise<number>((resolve) => {
     worker.on("message", (message: ToWorker) => {
@@ -42,11 +42,15 @@ export async function answerAsWorker(
 
 const releasesTold = (): [Release, ...Release[]] => JSON.parse(process.env[RELEASES] ?? "");
 
-function leavingOnce(answering: Answering): () => void {
+function leavingOnce(answering: Answering, worker: Worker): () => void {
   let isLeaving = false;
   return () => {
     if (isLeaving) return;
     isLeaving = true;
-    void answering.leave().then(() => process.exit());
+    void answering.leave().then(() => {
+      process.once("disconnect", () => process.exit());
+      // Only now are readers whom the first process is just sending here sent to another.
+      worker.disconnect();
+    });
   };
 }
