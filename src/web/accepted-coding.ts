@@ -26,7 +26,8 @@ export function acceptedCodings(header: string | undefined): AcceptedCodings {
   const known = remembered.get(header);
   if (known) return known;
   const accepted = read(header);
-  if (remembered.size < MOST_REMEMBERED) remembered.set(header, accepted);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(header, accepted);
   return accepted;
 }
 

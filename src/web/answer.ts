@@ -146,8 +146,8 @@ async function finish(exchange: Exchange, { show, asked, stale, since }: Finishi
 
 /** What was made is a page; the answer may yet become another, such as the way to its right address. */
 function restore(response: Response, before: OutgoingHttpHeaders): void {
-  for (const name of response.getHeaderNames()) {
-    const value = before[name];
+  for (const name of response.getRawHeaderNames()) {
+    const value = before[name.toLowerCase()];
     if (value === undefined) response.removeHeader(name);
     else response.setHeader(name, value);
   }

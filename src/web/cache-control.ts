@@ -44,6 +44,14 @@ export const lifetimes = {
   moved: { browser: { fresh: 300 }, cdn: { fresh: HOUR } },
 } as const satisfies Record<string, Lifetime>;
 
+const all: readonly Lifetime[] = Object.values(lifetimes);
+/** What is further away than that shortens none of them. */
+export const LONGEST_SECONDS = Math.max(
+  ...all
+    .flatMap(({ browser, cdn }) => [browser, cdn])
+    .map(({ fresh, whileRevalidating = 0, ifError = 0 }) => fresh + Math.max(whileRevalidating, ifError)),
+);
+
 export const NOT_KEPT = "no-store";
 /** For one reader's eyes, and no cache on the way there. */
 export const PRIVATE = "private, no-store";

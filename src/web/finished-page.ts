@@ -2,7 +2,7 @@
 import type { ServerResponse } from "node:http";
 import type { Instant } from "../article/instant.ts";
 import { type AcceptedCodings, codingFor } from "./accepted-coding.ts";
-import { freshness, type Lifetime } from "./cache-control.ts";
+import { freshness, type Lifetime, LONGEST_SECONDS } from "./cache-control.ts";
 import { cacheStatus } from "./cache-status.ts";
 import type { CodedText } from "./coded-text.ts";
 import type { Coding } from "./coders.ts";
@@ -74,9 +74,6 @@ export async function answerOf(
   const coding = codingFor(accepted, page.text.length);
   return coding && prepared(page, { coding, body: await page.text.in(coding) }, clock);
 }
-
-/** No lifetime is longer. */
-const LONGEST_SECONDS = 8 * 86_400;
 
 function prepared(
   page: FinishedPage,

@@ -10,12 +10,14 @@ const timeouts = {
   keepAliveTimeout: 5 * SECOND,
   connectionsCheckingInterval: 5 * SECOND,
 };
+/** For one byte of an answer to be taken. */
+const ANSWER_TIMEOUT_MS = 30 * SECOND;
 
 /**
  * Express gives each request and response its methods by a change of prototype, which costs 100 µs on Node 20, unless they
  * were born with them; and born one step from Node's own, as steps on the way to Node's methods cost a kept page a twentieth.
  */
-export function httpServer(app: Express, frontDoor: FrontDoor): Server {
+export function httpServer(app: Express, frontDoor: FrontDoor, answerTimeout = ANSWER_TIMEOUT_MS): Server {
   class AppRequest extends IncomingMessage {}
   class AppResponse extends ServerResponse {}
   Object.defineProperties(AppRequest.prototype, methodsOf(app.request));
@@ -27,7 +29,7 @@ export function httpServer(app: Express, frontDoor: FrontDoor): Server {
     if (ready) response.writeHead(ready.status, ready.headers).end(ready.body);
     else app(request, response);
   };
-  return createServer({ ...timeouts, ...born }, answer);
+  return createServer({ ...timeouts, ...born }, answer).setTimeout(answerTimeout);
 }
 
 /** The app’s own, and Express’s one step further. */

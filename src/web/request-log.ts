@@ -25,7 +25,7 @@ export function requestLog(logger: Logger): HttpLogger {
   });
 }
 
-/** The same line for a kept page, without the machinery, which costs as much as the answer itself. */
+/** The line for a kept page, without how long it took, and without the machinery, which costs as much as the answer itself. */
 export const noteKept =
   (log: Logger): ((request: IncomingMessage, statusCode: number) => void) =>
   ({ method, url = "" }, statusCode) => {

@@ -31,6 +31,7 @@ async function aSite(but: Partial<Service> = {}) {
   onTestFinished(() => server.close());
   return {
     archive,
+    raw: server.raw,
     async ask(path: string, headers: Record<string, string> = {}) {
       const response = await fetch(server.origin + path, {
         headers: { "accept-encoding": "br", ...headers },
@@ -48,6 +49,20 @@ async function aSite(but: Partial<Service> = {}) {
 
 const HIT = "Broadsheet; hit";
 const MISS = "Broadsheet; fwd=uri-miss";
+
+test("a refusal spells its headers alike, whether the page was kept or made for it", async () => {
+  const { ask, raw } = await aSite();
+  const refused = () =>
+    raw('GET /mill HTTP/1.1\r\nHost: news.example\r\nIf-Match: "weir"\r\nConnection: close\r\n\r\n');
+  const made = await refused();
+  await ask("/mill");
+
+  expect(made).toContain("HTTP/1.1 412 Precondition Failed\r\n");
+  expect(made).toContain("\r\nX-Content-Type-Options: nosniff\r\n");
+  expect(made).toContain("\r\nVary: ");
+  const names = (answer: string) => answer.match(/^[\w-]+(?=: )/gm);
+  expect(names(made)).toEqual(names(await refused()));
+});
 
 test("the second reader of a page gets what the first one got, without a question to the archive", async () => {
   const { ask, archive } = await aSite();

@@ -25,6 +25,8 @@ export function events(state: () => Promise<object>): Events {
         response.end();
         return;
       }
+      // Nothing is said on it for as long as nobody saves.
+      response.setTimeout(0);
       response.write(`retry: ${RETRY_MS}\n\n`);
       listeners.add(response);
       response.once("close", () => listeners.delete(response));
